@@ -1,0 +1,89 @@
+/** The whole result of an audit: one plain object that survives a trip through JSON. Published as `schema/audit.schema.json`. */
+
+import type { Hop, Outcome } from '../fetch/reply.ts';
+import type { Finding, Severity, Verdict } from '../finding.ts';
+import type { PageKind } from '../page/page.ts';
+
+/** Raised whenever a reader of the JSON would have to change. */
+export const schemaVersion = 1;
+
+export interface PageRecord {
+  /** Address that was asked for, normalised; unique in an audit. */
+  readonly url: string;
+  /** Final address when it differs. */
+  readonly finalUrl?: string;
+  readonly outcome: Outcome;
+  /** Why it was not audited, for people. */
+  readonly reason?: string;
+  readonly status: number;
+  readonly hops?: readonly Hop[];
+  /** Clicks from the start page; sitemap and list entries are 0. */
+  readonly depth: number;
+  /** The first page that links here. */
+  readonly from?: string;
+  readonly retries?: number;
+  /** For `ok` pages. */
+  readonly kind?: PageKind;
+  readonly title?: string;
+  readonly bytes?: number;
+  readonly truncated?: boolean;
+  readonly charset?: string;
+  /** Limits hit while parsing. */
+  readonly cut?: readonly string[];
+}
+
+/** What a rule said over the whole site. Counts are pages; for site rules, sites (0 or 1). */
+export interface RuleTally {
+  readonly id: string;
+  readonly practice: string;
+  readonly scope: 'page' | 'resource' | 'site';
+  readonly severity: Severity;
+  readonly summary: string;
+  /** Address of the rule's page. */
+  readonly docs: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Of the skipped: because a resource was not probed, by reason. */
+  readonly notProbed?: Readonly<Record<string, number>>;
+}
+
+/** Something the reader must know about the run itself: a limit hit, robots.txt unreadable, resources not probed, a rule that threw. */
+export interface Notice {
+  readonly code: string;
+  readonly message: string;
+  readonly page?: string;
+  readonly rule?: string;
+}
+
+export interface Audit {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly target: string;
+  /** Normalised address of the start page. */
+  readonly start: string;
+  /** The only fields that differ between two runs over the same input: ISO 8601 and milliseconds. */
+  readonly time: { readonly startedAt: string; readonly duration: number };
+  /** False when the run was cut: limits, interruption, refusals. `notices` say why. */
+  readonly complete: boolean;
+  readonly networks: readonly string[];
+  readonly counts: {
+    readonly pages: number;
+    /** By outcome; only those that occurred. */
+    readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
+    readonly findings: Readonly<Record<Severity, number>>;
+  };
+  /** In crawl order. */
+  readonly pages: readonly PageRecord[];
+  /** By crawl order of their page, then rule id, then position. Site findings last. */
+  readonly findings: readonly Finding[];
+  /** By id. Only rules that were on. */
+  readonly rules: readonly RuleTally[];
+  readonly notices: readonly Notice[];
+}
+
+/** The verdict of one rule on one page, as `judge` gives it. */
+export interface PageVerdict {
+  readonly rule: string;
+  readonly verdict: Verdict;
+}

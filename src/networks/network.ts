@@ -1,0 +1,131 @@
+/** The shapes of what is known of the networks. Every entry has its source and its mark of confidence. */
+
+/**
+ * How sure a fact is: read in the platform's own document or specification (`documented`), seen in many public
+ * repositories (`observed`), told only by third parties (`third-party`), reasoned out of other facts (`derived`), or
+ * background knowledge without a source (`unconfirmed`: at most an info).
+ */
+export type Confidence = 'documented' | 'observed' | 'third-party' | 'derived' | 'unconfirmed';
+
+export interface Sourced {
+  /** Address of the document, or a name for it when there is no address. */
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** A network: what its hosts, profiles and share endpoints look like. One file each in this folder. */
+export interface Network {
+  /** `facebook`, `x`, `linkedin` … used in findings, config and tables. */
+  readonly id: string;
+  readonly name: string;
+  /** Registrable or full host names that belong to it; subdomains count. The first is the current one. */
+  readonly hosts: readonly string[];
+  /** Hosts that still work but were renamed, with the replacement: `twitter.com` → `x.com`. */
+  readonly legacyHosts?: readonly LegacyHost[];
+  readonly profiles?: ProfileForm;
+  readonly shares?: readonly ShareEndpoint[];
+  /** Set when the network is gone. */
+  readonly closed?: Closure;
+  /** The network answers robots with 401, 403, 429, 999 or a sign-in wall: a link check cannot tell. */
+  readonly botWall?: Sourced & { readonly note: string };
+}
+
+export interface LegacyHost extends Sourced {
+  readonly host: string;
+  readonly replacement: string;
+  readonly note?: string;
+}
+
+export interface Closure extends Sourced {
+  /** ISO date or part of one (`2019-04-02`, `2018-06`, `2017`). */
+  readonly date: string;
+  /** What to use or do instead, a short phrase. */
+  readonly instead?: string;
+}
+
+/** How profile addresses look. Patterns are applied to `host/path` of the normalised URL (no www., no query, no trailing slash). */
+export interface ProfileForm extends Sourced {
+  readonly patterns: readonly ProfilePattern[];
+  /** First path segments that are never a profile, lower case. */
+  readonly reserved: readonly string[];
+  /** Canonical address for a handle. */
+  readonly canonical: (handle: string) => string;
+  readonly handle?: Sourced & {
+    /** What a valid handle matches, anchored, case-insensitive. Only impossible handles must fail it. */
+    readonly pattern: RegExp;
+    /** The rule in words: `1 to 15 letters, digits or _`. */
+    readonly words: string;
+  };
+}
+
+export interface ProfilePattern {
+  /** Matched against path (leading slash, no trailing one) and query where named; group `handle` or `id`. */
+  readonly path: RegExp;
+  /** `person`, `organisation`, `community`, `channel`. */
+  readonly what?: string;
+}
+
+/** An address that opens a network's compose window. */
+export interface ShareEndpoint extends Sourced {
+  readonly host: string;
+  /** Path prefix or exact path, lower case. */
+  readonly path: string;
+  /** Names of the parameters: which carries the shared address, which a text that may hold it. */
+  readonly url?: string;
+  readonly text?: string;
+  /** All must be there and not empty. */
+  readonly required: readonly string[];
+  readonly known: readonly string[];
+  /** `current`; `legacy`: still works but was renamed or replaced; `dead`: does nothing any more. */
+  readonly state: 'current' | 'legacy' | 'dead';
+  readonly closed?: string;
+  /** The form to use now, with `{url}` and `{text}`. */
+  readonly replacement?: string;
+  /** Parameters stand after `#` (Mastodon's hub). */
+  readonly inFragment?: boolean;
+}
+
+/** A third-party script, widget or vendor: how to recognise it and what is known of it. */
+export interface Service extends Sourced {
+  readonly id: string;
+  readonly name: string;
+  /** Network id when a network itself runs it. */
+  readonly network?: string;
+  readonly category:
+    | 'share-vendor'
+    | 'follow-vendor'
+    | 'sdk'
+    | 'embed'
+    | 'feed'
+    | 'comments'
+    | 'reviews'
+    | 'chat'
+    | 'sign-in'
+    | 'tracking';
+  readonly signs: {
+    /** `host/path-prefix` of scripts, without scheme: `connect.facebook.net/` ; `*` for one path segment. */
+    readonly scripts?: readonly string[];
+    /** Paths on any host, substring at a segment border: `/wp-content/plugins/add-to-any/`. */
+    readonly paths?: readonly string[];
+    /** `host/path-prefix` of frames. */
+    readonly frames?: readonly string[];
+    /** Class names, exact, or a prefix ending in `*`. */
+    readonly classes?: readonly string[];
+    readonly ids?: readonly string[];
+    /** Attribute names, optionally with a value: `data-sharer`, `data-pin-do=buttonpin`. */
+    readonly attributes?: readonly string[];
+    /** Custom elements and AMP tags. */
+    readonly tags?: readonly string[];
+    /** Identifiers in inline scripts, whole words: `disqus_shortname`. */
+    readonly inline?: readonly string[];
+  };
+  /** What marks up a place to fill, as against loading code: needed to tell widgets without their SDK. */
+  readonly needs?: 'script';
+  readonly closed?: Closure;
+  /** Works, but another form is to be used; with what. */
+  readonly deprecated?: Sourced & { readonly since?: string; readonly instead: string };
+  /** Rough cost of the script in kB over the wire, when known. */
+  readonly weight?: 'light' | 'medium' | 'heavy';
+  /** Sets cookies or calls home before any click, and the quiet form when there is one. */
+  readonly privacy?: Sourced & { readonly quieter?: string };
+}

@@ -1,0 +1,69 @@
+/** Things that pages point to and rules judge. The audit probes each distinct one once in a run. */
+
+import type { Outcome } from './fetch/reply.ts';
+
+export type WantedKind = 'image' | 'robots' | 'link';
+
+/** What a rule asks for. For `robots`, any URL of the host: the verdict is about that URL. */
+export interface Wanted {
+  readonly kind: WantedKind;
+  readonly url: string;
+}
+
+/** Why a resource was not probed. The rule is then skipped and the report says so. */
+export type NotProbed = 'offline' | 'external' | 'limit' | 'unsafe_address' | 'robots_denied' | 'cancelled';
+
+interface Answer {
+  readonly url: string;
+  readonly outcome: Outcome;
+  /** HTTP status of the last hop; 0 when there was no answer. */
+  readonly status: number;
+  /** Address after redirects. */
+  readonly finalUrl: string;
+  /** Number of redirects followed. */
+  readonly redirects: number;
+  /** Why it failed, for people: `connection refused`. */
+  readonly reason?: string;
+}
+
+export type ImageFormat =
+  | 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic' | 'svg' | 'bmp' | 'ico' | 'tiff' | 'jxl' | 'other';
+
+/** What the bytes of an image say. Nothing is decoded; the header bytes are enough. */
+export interface ImageAnswer extends Answer {
+  /** Content-Type without parameters, lower case; empty when missing. */
+  readonly contentType: string;
+  /** By the bytes, whatever the Content-Type; undefined: not an image that we know. */
+  readonly format?: ImageFormat;
+  /** Pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Weight of the whole file in bytes, from Content-Length, Content-Range or the body. */
+  readonly bytes?: number;
+  readonly animated?: boolean;
+  /** `Content-Disposition: attachment`. */
+  readonly attachment: boolean;
+}
+
+/** Which preview crawlers may fetch the URL, as its host's robots.txt says. */
+export interface RobotsAnswer extends Answer {
+  /** Product tokens (as in `networks/crawlers`) to true when allowed. */
+  readonly allows: Readonly<Record<string, boolean>>;
+}
+
+/** Whether an address answers. `unknown`: the host turns robots away (401, 403, 405, 429, 999, sign-in walls). */
+export interface LinkAnswer extends Answer {
+  readonly state: 'fine' | 'broken' | 'unknown';
+}
+
+/** The outcomes that a resource rule asked for; each is there when `check` runs. */
+export interface Resources {
+  image(url: string): ImageAnswer;
+  robots(url: string): RobotsAnswer;
+  link(url: string): LinkAnswer;
+}
+
+/** The short way to ask: `resources: (t) => [image(t.url)]`. */
+export const image = (url: string): Wanted => ({ kind: 'image', url });
+export const robots = (url: string): Wanted => ({ kind: 'robots', url });
+export const link = (url: string): Wanted => ({ kind: 'link', url });

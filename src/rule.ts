@@ -1,0 +1,94 @@
+/** The contract between the auditor and its rules, built-in and foreign alike. */
+
+import type { Draft, Severity, SiteDraft } from './finding.ts';
+import type { Page } from './page/page.ts';
+import type { Resources, Wanted } from './resources.ts';
+import type { Site } from './site.ts';
+
+/** Option values of a rule: the defaults also say which keys and types are allowed. */
+export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** HTML for documentation and for the test that runs it. `url` and `headers` default to a plain article on https://example.com. */
+export interface Example {
+  readonly html: string;
+  readonly url?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly options?: RuleOptions;
+  /** For resource rules: what probing would bring, by URL. */
+  readonly resources?: Readonly<Record<string, unknown>>;
+  /** For site rules: the other pages of the site, as HTML by URL. */
+  readonly site?: Readonly<Record<string, string>>;
+}
+
+export interface RuleMeta<Options> {
+  /** Starts with Require, Limit, Disallow or Specify. */
+  readonly summary: string;
+  /** What goes wrong without it, in a sentence or two. */
+  readonly why: string;
+  /** Addresses of documents that say so. */
+  readonly sources: readonly string[];
+  readonly severity: Severity;
+  readonly options?: Options;
+  readonly examples: { readonly good: readonly (string | Example)[]; readonly bad: readonly (string | Example)[] };
+}
+
+/** `undefined` and an empty array mean that there is nothing to judge: the verdict is skipped. */
+export type Target<T> = T | undefined;
+
+interface PageJudge<T, Options> extends RuleMeta<Options> {
+  target(page: Page, options: Options): Target<T>;
+  check(target: T, options: Options, page: Page): Iterable<Draft>;
+}
+
+interface ResourceJudge<T, Options> extends RuleMeta<Options> {
+  /** Must be plain data: the page is let go before the resources arrive. Keep positions with `page.evidence(fact)`. */
+  target(page: Page, options: Options): Target<T>;
+  /** What has to be probed before the target can be judged. Nothing wanted: judged at once. */
+  resources(target: T, options: Options): readonly Wanted[];
+  check(target: T, options: Options, resources: Resources): Iterable<Draft>;
+}
+
+/** One page's contribution to a site rule. */
+export interface Collected<T> {
+  readonly page: string;
+  readonly value: T;
+}
+
+interface SiteJudge<T, Options> extends RuleMeta<Options> {
+  /** A small plain value that outlives the page; `undefined` leaves the page out. */
+  collect(page: Page, options: Options): Target<T>;
+  /** Not called when no page contributed: the verdict is skipped. Yielding `skip` says that nothing can be told after all. */
+  check(collected: readonly Collected<T>[], options: Options, site: Site): Iterable<SiteDraft | typeof skip>;
+}
+
+export interface PageRule extends PageJudge<unknown, RuleOptions> {
+  readonly scope: 'page';
+}
+export interface ResourceRule extends ResourceJudge<unknown, RuleOptions> {
+  readonly scope: 'resource';
+}
+export interface SiteRule extends SiteJudge<unknown, RuleOptions> {
+  readonly scope: 'site';
+}
+export type Rule = PageRule | ResourceRule | SiteRule;
+
+/** Yielded by a site rule that finds that nothing can be told after all. */
+export const skip = Symbol.for('smo.skip');
+
+/** No options. */
+type None = Record<never, never>;
+
+/** A rule that judges one page by itself. */
+export function pageRule<T, Options = None>(judge: PageJudge<T, Options>): PageRule {
+  return { ...judge, scope: 'page' } as unknown as PageRule;
+}
+
+/** A rule that judges what a page points to: images, robots.txt files. It names them; the audit probes each once. */
+export function resourceRule<T, Options = None>(judge: ResourceJudge<T, Options>): ResourceRule {
+  return { ...judge, scope: 'resource' } as unknown as ResourceRule;
+}
+
+/** A rule that judges the site as a whole, out of a small value from each page. */
+export function siteRule<T, Options = None>(judge: SiteJudge<T, Options>): SiteRule {
+  return { ...judge, scope: 'site' } as unknown as SiteRule;
+}
