@@ -27,7 +27,18 @@ interface Answer {
 }
 
 export type ImageFormat =
-  | 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic' | 'svg' | 'bmp' | 'ico' | 'tiff' | 'jxl' | 'other';
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'avif'
+  | 'heic'
+  | 'svg'
+  | 'bmp'
+  | 'ico'
+  | 'tiff'
+  | 'jxl'
+  | 'other';
 
 /** What the bytes of an image say. Nothing is decoded; the header bytes are enough. */
 export interface ImageAnswer extends Answer {

@@ -1,10 +1,10 @@
 /** What a rule can ask of a page. Every fact is read from the HTML when first asked for, then kept. */
 
 import type { CheerioAPI } from 'cheerio';
-import type { Evidence, Place } from '../finding.ts';
 import type { Hop, Timing } from '../fetch/reply.ts';
-import type { LinkReading } from '../networks/read-link.ts';
+import type { Evidence, Place } from '../finding.ts';
 import type { Service } from '../networks/network.ts';
+import type { LinkReading } from '../networks/read-link.ts';
 import type { Site } from '../site.ts';
 import type { Element, HtmlDocument } from './document.ts';
 
@@ -235,7 +235,15 @@ export interface JsonLd {
 
 /** A statement that a profile belongs to the site or its author, wherever the page makes it. */
 export interface ProfileClaim extends Place {
-  readonly from: 'link' | 'sameAs' | 'twitter:site' | 'twitter:creator' | 'rel-me' | 'fediverse:creator' | 'article:publisher' | 'article:author';
+  readonly from:
+    | 'link'
+    | 'sameAs'
+    | 'twitter:site'
+    | 'twitter:creator'
+    | 'rel-me'
+    | 'fediverse:creator'
+    | 'article:publisher'
+    | 'article:author';
   readonly network: string;
   /** As the network shows it, without `@` (Mastodon: `name@server`); '' when the address holds only an id. */
   readonly handle: string;

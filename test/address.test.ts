@@ -1,0 +1,39 @@
+import { bareHost, isHostWithin, isTrackingParameter, normalizeUrl, sameness } from '../src/address.ts';
+
+describe('normalizeUrl', () => {
+  it.each([
+    ['HTTPS://Example.COM:443/a/../b#top', 'https://example.com/b'],
+    [' https://user:pw@example.com ', 'https://example.com/'],
+    ['https://bücher.example/ä b', 'https://xn--bcher-kva.example/%C3%A4%20b'],
+    ['mailto:a@example.com', undefined],
+    ['javascript:void(0)', undefined],
+    ['https://', undefined],
+  ])('%s becomes %s', (address, normal) => expect(normalizeUrl(address)).toBe(normal));
+
+  it('resolves against a base', () =>
+    expect(normalizeUrl('../b?x=1', 'https://example.com/a/c/')).toBe('https://example.com/a/b?x=1'));
+});
+
+describe('sameness', () => {
+  it.each([
+    ['http://www.example.com/a/', 'https://example.com/a'],
+    ['https://example.com/index.html', 'https://example.com'],
+  ])('%s equals %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));
+  it.each([
+    ['https://example.com/a', 'https://example.com/A'],
+    ['https://example.com/?p=1', 'https://example.com/?p=2'],
+    ['https://example.com:8080/', 'https://example.com/'],
+  ])('%s differs from %s', (one, other) => expect(sameness(one)).not.toBe(sameness(other)));
+});
+
+it('knows hosts within hosts', () => {
+  expect(isHostWithin('m.x.com', 'x.com')).toBe(true);
+  expect(isHostWithin('dropbox.com', 'x.com')).toBe(false);
+  expect(bareHost(new URL('https://www.example.com'))).toBe('example.com');
+});
+
+it.each([
+  ['utm_source', true],
+  ['fbclid', true],
+  ['id', false],
+])('tracking parameter %s: %s', (name, tracks) => expect(isTrackingParameter(name)).toBe(tracks));
