@@ -3,21 +3,29 @@
 import type { Draft, Severity, SiteDraft } from './finding.ts';
 import type { Page } from './page/page.ts';
 import type { Resources, Wanted } from './resources.ts';
-import type { Site } from './site.ts';
+import type { Brand, Site } from './site.ts';
 
 /** Option values of a rule: the defaults also say which keys and types are allowed. */
 export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** HTML for documentation and for the test that runs it. `url` and `headers` default to a plain article on https://example.com. */
+/** HTML for documentation and for the test that runs it. `url` is https://example.com/tea/green unless given. */
 export interface Example {
   readonly html: string;
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly options?: RuleOptions;
-  /** For resource rules: what probing would bring, by URL. */
+  /**
+   * For resource rules: what probing brings, by URL, over an answer that is fine (`{ width: 400, height: 300 }`), or why
+   * it was not probed (`'offline'`). Resources that are not named were not probed: the rule is skipped.
+   */
   readonly resources?: Readonly<Record<string, unknown>>;
   /** For site rules: the other pages of the site, as HTML by URL. */
   readonly site?: Readonly<Record<string, string>>;
+  /** Networks that matter, and the brand, where the config would name them. */
+  readonly networks?: readonly string[];
+  readonly brand?: Partial<Brand>;
+  /** Name of the case in test output, where the HTML alone would not tell. */
+  readonly title?: string;
 }
 
 export interface RuleMeta<Options> {
@@ -37,7 +45,7 @@ export type Target<T> = T | undefined;
 
 interface PageJudge<T, Options> extends RuleMeta<Options> {
   target(page: Page, options: Options): Target<T>;
-  check(target: T, options: Options, page: Page): Iterable<Draft>;
+  check(target: T, options: Options, page: Page): Iterable<Draft | typeof skip>;
 }
 
 interface ResourceJudge<T, Options> extends RuleMeta<Options> {
@@ -45,7 +53,7 @@ interface ResourceJudge<T, Options> extends RuleMeta<Options> {
   target(page: Page, options: Options): Target<T>;
   /** What has to be probed before the target can be judged. Nothing wanted: judged at once. */
   resources(target: T, options: Options): readonly Wanted[];
-  check(target: T, options: Options, resources: Resources): Iterable<Draft>;
+  check(target: T, options: Options, resources: Resources): Iterable<Draft | typeof skip>;
 }
 
 /** One page's contribution to a site rule. */
@@ -57,7 +65,7 @@ export interface Collected<T> {
 interface SiteJudge<T, Options> extends RuleMeta<Options> {
   /** A small plain value that outlives the page; `undefined` leaves the page out. */
   collect(page: Page, options: Options): Target<T>;
-  /** Not called when no page contributed: the verdict is skipped. Yielding `skip` says that nothing can be told after all. */
+  /** Not called when no page contributed: the verdict is skipped. */
   check(collected: readonly Collected<T>[], options: Options, site: Site): Iterable<SiteDraft | typeof skip>;
 }
 
@@ -72,8 +80,8 @@ export interface SiteRule extends SiteJudge<unknown, RuleOptions> {
 }
 export type Rule = PageRule | ResourceRule | SiteRule;
 
-/** Yielded by a site rule that finds that nothing can be told after all. */
-export const skip = Symbol.for('smo.skip');
+/** Yielded by a `check` that sees that nothing can be told after all: with nothing else found, the verdict is skipped. */
+export const skip: unique symbol = Symbol('smo.skip');
 
 /** No options. */
 type None = Record<never, never>;
@@ -91,4 +99,15 @@ export function resourceRule<T, Options = None>(judge: ResourceJudge<T, Options>
 /** A rule that judges the site as a whole, out of a small value from each page. */
 export function siteRule<T, Options = None>(judge: SiteJudge<T, Options>): SiteRule {
   return { ...judge, scope: 'site' } as unknown as SiteRule;
+}
+
+/** A rule as it is switched on in one run: its id and practice come from where it lies, the rest from the config. */
+export interface ActiveRule {
+  /** `meta-tags/og-image-size` */
+  readonly id: string;
+  readonly practice: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Defaults with the user's values over them. */
+  readonly options: RuleOptions;
 }

@@ -1,0 +1,174 @@
+/** For authors of rules: judges HTML with one rule, and tests it in the words of its three outcomes. */
+
+import assert from 'node:assert/strict';
+import { judge } from './audit/judge.ts';
+import { judgeResources, type Probed } from './audit/judge-resources.ts';
+import { judgeSite } from './audit/judge-site.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { createPage } from './page/create-page.ts';
+import type { Page } from './page/page.ts';
+import type { ImageAnswer, LinkAnswer, RobotsAnswer, Wanted } from './resources.ts';
+import type { ActiveRule, Example, ResourceRule, Rule, RuleOptions, SiteRule } from './rule.ts';
+import type { Site } from './site.ts';
+
+/** What a rule said of an example. */
+export interface Told {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+export interface FailingCase extends Example {
+  /** The full messages, in order. */
+  readonly finds: readonly string[];
+  /** The help of each finding, where it matters. */
+  readonly helps?: readonly string[];
+}
+
+export interface RuleCases {
+  readonly passes: readonly (string | Example)[];
+  readonly fails: readonly FailingCase[];
+  readonly skips: readonly (string | Example)[];
+}
+
+/** Registers a test for each case with the runner at hand: vitest, jest or mocha globals, else `node:test`. */
+export function testRule(rule: Rule, { passes, fails, skips }: RuleCases): void {
+  const { describe, it } = runner();
+  describe('passes', () => {
+    for (const example of passes) it(titleOf(example), () => assert.deepEqual(told(rule, example), ['passed']));
+  });
+  describe('fails', () => {
+    for (const example of fails) it(titleOf(example), () => checkFailure(rule, example));
+  });
+  describe('skips', () => {
+    for (const example of skips) it(titleOf(example), () => assert.deepEqual(told(rule, example), ['skipped']));
+  });
+}
+
+/** Judges one example, with its site and resources, as an audit would. Throws what the rule throws. */
+export function judgeExample(rule: Rule, example: string | Example): Told {
+  const { html, url = defaultUrl, headers = {}, options = {}, resources = {}, site: others = {} } = asExample(example);
+  const active: ActiveRule = {
+    id: 'test/rule',
+    practice: 'test',
+    rule,
+    severity: rule.severity,
+    options: { ...rule.options, ...options },
+  };
+  const site = siteOf(url, asExample(example));
+  const page = pageOf(url, html, headers, site);
+  if (rule.scope !== 'site') return judgeOne(active, page, resources);
+
+  const pages = [page, ...Object.entries(others).map(([address, text]) => pageOf(address, text, {}, site))];
+  const collected = pages.flatMap((each) => {
+    const { collected, notices } = judge(each, [active]);
+    rethrow(notices[0]?.message);
+    return active.id in collected ? [{ page: each.url, value: collected[active.id] }] : [];
+  });
+  const { notice, ...judged } = judgeSite(active as ActiveRule & { rule: SiteRule }, collected, site);
+  rethrow(notice?.message);
+  return judged;
+}
+
+const defaultUrl = 'https://example.com/tea/green';
+
+/** Makes the page that an example describes. */
+export function pageOf(url: string, html: string, headers: Readonly<Record<string, string>>, site: Site): Page {
+  return createPage({
+    url,
+    requestedUrl: url,
+    hops: [],
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+    timing: { firstByte: 20, total: 40 },
+    bytes: Buffer.byteLength(html),
+    truncated: false,
+    charset: 'utf-8',
+    html,
+    site,
+  });
+}
+
+function siteOf(url: string, { networks, brand }: Example): Site {
+  const { origin } = new URL(url);
+  return {
+    start: `${origin}/`,
+    origins: [origin],
+    isLocal: false,
+    brand: { handles: {}, hashtags: [], ...brand },
+    networks: networks ?? ['facebook', 'x', 'linkedin', 'pinterest', 'whatsapp', 'telegram', 'slack', 'discord'],
+  };
+}
+
+function judgeOne(active: ActiveRule, page: Page, resources: Readonly<Record<string, unknown>>): Told {
+  const { findings, verdicts, pending, notices } = judge(page, [active]);
+  rethrow(notices[0]?.message);
+  const [waiting] = pending;
+  if (!waiting) return { verdict: verdicts[active.id] ?? 'skipped', findings };
+
+  const probed = waiting.wanted.map((want) => answerOf(want, resources[want.url]));
+  const judged = judgeResources(active as ActiveRule & { rule: ResourceRule }, waiting, page.url, probed);
+  rethrow(judged.notice?.message);
+  return judged;
+}
+
+/** An answer that is fine in all but what the example says; a resource that no example names was not probed. */
+function answerOf({ kind, url }: Wanted, given: unknown): Probed {
+  if (given === undefined) return 'offline';
+  if (typeof given === 'string') return given as Probed;
+  const fine = { url, finalUrl: url, outcome: 'ok', status: 200, redirects: 0 } as const;
+  const answers = {
+    image: { ...fine, contentType: 'image/jpeg', format: 'jpeg', attachment: false } satisfies ImageAnswer,
+    robots: { ...fine, allows: {} } satisfies RobotsAnswer,
+    link: { ...fine, state: 'fine' } satisfies LinkAnswer,
+  };
+  return { ...answers[kind], ...(given as object) };
+}
+
+function told(rule: Rule, example: string | Example): string[] {
+  const { verdict, findings } = judgeExample(rule, example);
+  return [verdict, ...findings.map(({ message }) => message)];
+}
+
+function checkFailure(rule: Rule, example: FailingCase): void {
+  const { verdict, findings } = judgeExample(rule, example);
+  assert.deepEqual(
+    findings.map(({ message }) => message),
+    example.finds,
+  );
+  assert.equal(verdict, 'failed');
+  if (example.helps) {
+    assert.deepEqual(
+      findings.map(({ help }) => help),
+      example.helps,
+    );
+  }
+}
+
+function rethrow(message: string | undefined): void {
+  if (message) throw new Error(message);
+}
+
+const asExample = (example: string | Example): Example => (typeof example === 'string' ? { html: example } : example);
+
+const titleOf = (example: string | Example): string => {
+  const { title, html, url, options } = asExample(example);
+  return (
+    title ??
+    ([url, options && JSON.stringify(options), html].filter(Boolean).join(' ').replace(/\s+/g, ' ') || '(empty page)')
+  );
+};
+
+interface Runner {
+  describe(name: string, body: () => void): void;
+  it(name: string, body: () => void): void;
+}
+
+function runner(): Runner {
+  const { describe, it } = globalThis as Partial<Runner>;
+  if (describe && it) return { describe, it };
+  const test = process.getBuiltinModule?.('node:test');
+  if (!test) throw new Error('testRule needs a test runner with global describe and it, or Node 20.16 and later');
+  return { describe: (name, body) => void test.describe(name, body), it: (name, body) => void test.it(name, body) };
+}
+
+export type { Example, RuleOptions };
