@@ -23,11 +23,15 @@ export interface Element extends Place {
   readonly inert: boolean;
   /** Inside `<noscript>`. */
   readonly inNoscript: boolean;
+  /** Element of SVG or MathML, where `<title>`, `<a>` and `<style>` are not those of HTML. HTML inside `<foreignObject>` is none. */
+  readonly foreign: boolean;
 }
 
 /** A run of character data; script and style contents are runs too, told apart by their parent. */
 export interface TextRun extends Place {
   readonly parent: Element | undefined;
+  /** A block begins or ends, or a `<br>` stands, between this run and the one before: their words are not one. */
+  readonly separate: boolean;
 }
 
 export interface HtmlDocument {

@@ -1,0 +1,102 @@
+/** What the HTML standard says of tag names, as far as the tree depends on it: one entry of flags per name. */
+
+export const isVoid = 1;
+/** Content is text up to its own end tag. */
+export const isRaw = 2;
+/** Stops the search for an unknown end tag. */
+export const isSpecial = 4;
+/** Ends "scope": an end tag inside cannot close an element outside. */
+export const isScope = 8;
+export const isListScope = 16;
+export const isButtonScope = 32;
+export const isTableScope = 64;
+/** Its end tag takes only itself out of the stack; what is open inside stays open. */
+export const isFormatting = 128;
+export const isHeading = 256;
+/** A start tag of it closes an open `<p>`. */
+export const closesParagraph = 512;
+/** Allowed in `<head>`, so it does not end it. */
+export const isMetadata = 1024;
+/** Stands on lines of its own: the words before and after it are not one. */
+export const isBlock = 2048;
+/** Its start tag ends `<svg>` and `<math>`. */
+export const isBreakout = 4096;
+/** Element of SVG or MathML. */
+export const isForeign = 8192;
+/** Foreign element whose content is HTML again. */
+export const isIntegrationPoint = 16384;
+
+export interface Tag {
+  readonly name: string;
+  readonly flags: number;
+  /** Flags of elements that stop the search for the start tag that an end tag belongs to. */
+  readonly boundary: number;
+}
+
+const members: ReadonlyArray<readonly [flag: number, names: string]> = [
+  [isVoid, 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'],
+  [isRaw, 'script style title textarea iframe noembed noframes xmp plaintext'],
+  [
+    isSpecial,
+    'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script search section select source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp',
+  ],
+  [isScope, 'applet caption html table td th marquee object template'],
+  [isListScope, 'ol ul'],
+  [isButtonScope, 'button'],
+  [isTableScope, 'html table template'],
+  [isFormatting, 'a b big code em font i nobr s small strike strong tt u'],
+  [isHeading, 'h1 h2 h3 h4 h5 h6'],
+  [
+    closesParagraph,
+    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext hr xmp table',
+  ],
+  [isMetadata, 'base basefont bgsound link meta title noscript noframes style script template head html'],
+  [
+    isBlock,
+    'address article aside blockquote body br center details dialog dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main menu nav noscript ol optgroup option p plaintext pre search section select summary table tbody td tfoot th thead tr caption ul video audio button xmp textarea',
+  ],
+  [
+    isBreakout,
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+  ],
+];
+
+const closedInScope =
+  'address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer header hgroup listing main menu nav ol pre search section select summary ul applet marquee object dd dt form h1 h2 h3 h4 h5 h6 a b big code em font i nobr s small strike strong tt u';
+
+const boundaries: ReadonlyArray<readonly [boundary: number, names: string]> = [
+  [isScope, closedInScope],
+  [isScope | isButtonScope, 'p'],
+  [isScope | isListScope, 'li'],
+  [isTableScope, 'table caption colgroup tbody tfoot thead tr td th'],
+  [0, 'template noscript head'],
+];
+
+const tags = readTags();
+const svgPoints = new Set(['foreignobject', 'desc', 'title']);
+const mathPoints = new Set(['mi', 'mo', 'mn', 'ms', 'mtext']);
+
+/** `name` in lower case. */
+export function htmlTag(name: string): Tag {
+  return tags.get(name) ?? { name, flags: 0, boundary: isSpecial };
+}
+
+/** A tag of SVG or MathML. */
+export function foreignTag(name: string, isMath: boolean): Tag {
+  const points = isMath ? mathPoints : svgPoints;
+  const flags = points.has(name) ? isForeign | isIntegrationPoint | isScope | isSpecial : isForeign;
+  return { name, flags, boundary: 0 };
+}
+
+function readTags(): ReadonlyMap<string, Tag> {
+  const flags = new Map<string, number>();
+  for (const [flag, names] of members) {
+    for (const name of names.split(' ')) flags.set(name, (flags.get(name) ?? 0) | flag);
+  }
+  const boundary = new Map<string, number>();
+  for (const [mask, names] of boundaries) for (const name of names.split(' ')) boundary.set(name, mask);
+  const names = new Set([...flags.keys(), ...boundary.keys()]);
+  return new Map(
+    [...names].map((name) => [name, { name, flags: flags.get(name) ?? 0, boundary: boundary.get(name) ?? isSpecial }]),
+  );
+}
