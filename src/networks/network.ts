@@ -85,6 +85,32 @@ export interface ShareEndpoint extends Sourced {
   readonly inFragment?: boolean;
 }
 
+/**
+ * What gives a service away. Addresses are `host/path-prefix` without scheme and `www.`; the prefix ends at a segment
+ * border. `*.host` means the host and its subdomains, `*` any run of characters within one path segment, and a trailing
+ * `?name` or `?name=value` asks for a query parameter. A class, id, attribute or tag may ask for more in square brackets
+ * where it proves nothing alone: `fb-like[data-href]`.
+ */
+export interface ServiceSigns {
+  /** Addresses of scripts, in `src` or in the text of a loader snippet: `platform.twitter.com/widgets.js`. */
+  readonly scripts?: readonly string[];
+  /** Paths on any host, of scripts and style sheets, at segment borders: `/plugins/add-to-any/`. */
+  readonly paths?: readonly string[];
+  /** Addresses of frames. */
+  readonly frames?: readonly string[];
+  /** Addresses of links and form targets; one that begins with `/` counts on any host. */
+  readonly links?: readonly string[];
+  /** Class names, exact, or a prefix ending in `*`. */
+  readonly classes?: readonly string[];
+  readonly ids?: readonly string[];
+  /** Attribute names, optionally with a value: `data-sharer`, `data-pin-do=buttonpin`. Values compare without case. */
+  readonly attributes?: readonly string[];
+  /** Custom elements and AMP tags. */
+  readonly tags?: readonly string[];
+  /** Identifiers in inline scripts, whole words: `disqus_shortname`. */
+  readonly inline?: readonly string[];
+}
+
 /** A third-party script, widget or vendor: how to recognise it and what is known of it. */
 export interface Service extends Sourced {
   readonly id: string;
@@ -102,29 +128,15 @@ export interface Service extends Sourced {
     | 'chat'
     | 'sign-in'
     | 'tracking';
-  readonly signs: {
-    /** `host/path-prefix` of scripts, without scheme: `connect.facebook.net/` ; `*` for one path segment. */
-    readonly scripts?: readonly string[];
-    /** Paths on any host, substring at a segment border: `/wp-content/plugins/add-to-any/`. */
-    readonly paths?: readonly string[];
-    /** `host/path-prefix` of frames. */
-    readonly frames?: readonly string[];
-    /** Class names, exact, or a prefix ending in `*`. */
-    readonly classes?: readonly string[];
-    readonly ids?: readonly string[];
-    /** Attribute names, optionally with a value: `data-sharer`, `data-pin-do=buttonpin`. */
-    readonly attributes?: readonly string[];
-    /** Custom elements and AMP tags. */
-    readonly tags?: readonly string[];
-    /** Identifiers in inline scripts, whole words: `disqus_shortname`. */
-    readonly inline?: readonly string[];
-  };
+  readonly signs: ServiceSigns;
   /** What marks up a place to fill, as against loading code: needed to tell widgets without their SDK. */
   readonly needs?: 'script';
+  /** Id of the service whose script fills the markup, where it is not the service's own. */
+  readonly loadedBy?: string;
   readonly closed?: Closure;
   /** Works, but another form is to be used; with what. */
   readonly deprecated?: Sourced & { readonly since?: string; readonly instead: string };
-  /** Rough cost of the script in kB over the wire, when known. */
+  /** Rough cost, when known: main thread time per page by https://github.com/patrickhulce/third-party-web, below 150 ms, below 500 ms, above. */
   readonly weight?: 'light' | 'medium' | 'heavy';
   /** Sets cookies or calls home before any click, and the quiet form when there is one. */
   readonly privacy?: Sourced & { readonly quieter?: string };
