@@ -24,6 +24,14 @@ export interface Network {
   readonly legacyHosts?: readonly LegacyHost[];
   readonly profiles?: ProfileForm;
   readonly shares?: readonly ShareEndpoint[];
+  /** What else its addresses mean: posts, hashtags, chats, sign-in … The first that fits counts; tried before shares and profiles. */
+  readonly links?: readonly LinkForm[];
+  /** First labels of host names under which the same pages stand, beside `www`, `m`, `mobile` and `web`. Other subdomains hold no profiles. */
+  readonly mirrors?: RegExp;
+  /** What the name or number in a chat address must look like. */
+  readonly chat?: HandleRule;
+  /** How to learn whether a profile exists. */
+  readonly lookup?: Lookup;
   /** Set when the network is gone. */
   readonly closed?: Closure;
   /** The network answers robots with 401, 403, 429, 999 or a sign-in wall: a link check cannot tell. */
@@ -50,26 +58,88 @@ export interface ProfileForm extends Sourced {
   readonly reserved: readonly string[];
   /** Canonical address for a handle. */
   readonly canonical: (handle: string) => string;
-  readonly handle?: Sourced & {
-    /** What a valid handle matches, anchored, case-insensitive. Only impossible handles must fail it. */
-    readonly pattern: RegExp;
-    /** The rule in words: `1 to 15 letters, digits or _`. */
-    readonly words: string;
-  };
+  readonly handle?: HandleRule;
+  /** Paths that want a name and have none: `/company`, `/@`. */
+  readonly unfilled?: RegExp;
+  /** Addresses with `@` before the name lead nowhere. */
+  readonly refusesAt?: boolean;
 }
 
-export interface ProfilePattern {
+export interface HandleRule extends Sourced {
+  /** What a valid handle matches, anchored, case-insensitive. Only impossible handles must fail it. */
+  readonly pattern: RegExp;
+  /** The rule in words: `1 to 15 letters, digits or _`. */
+  readonly words: string;
+}
+
+/** Source and confidence are the form's unless given. */
+export interface ProfilePattern extends Partial<Sourced> {
   /** Matched against path (leading slash, no trailing one) and query where named; group `handle` or `id`. */
   readonly path: RegExp;
-  /** `person`, `organisation`, `community`, `channel`. */
+  /** `person`, `organisation`, `community`, `channel`, `place`. */
   readonly what?: string;
+  /** Only on this host; else on all of the network's. */
+  readonly host?: string;
+  /** The handle is the label before the host: `name.tumblr.com`. */
+  readonly subdomain?: boolean;
+  /** Query parameter that carries the handle (`handle`) or id (`id`): `profile.php?id=`. */
+  readonly parameter?: { readonly name: string; readonly carries: 'handle' | 'id' };
+  /** Scheme of an app's own addresses, without colon; host and path are then matched as one: `/resolve`. */
+  readonly scheme?: string;
+  /** Address of such a profile, when the network's canonical form is another one. */
+  readonly address?: (value: string) => string;
+  /** Makes the handle out of what was captured and the host: `name`, `mastodon.social` → `name@mastodon.social`. */
+  readonly spell?: (captured: string, host: string) => string;
+  /** Rule of its own in place of the form's; `any` for none. */
+  readonly rule?: HandleRule | 'any';
+}
+
+/** An address that is neither a profile nor a compose window. */
+export interface LinkForm extends Sourced {
+  /** `redirect`: leads to the address in `parameter`. The others are kinds of reading. */
+  readonly kind:
+    | 'home'
+    | 'follow'
+    | 'hashtag'
+    | 'post'
+    | 'sign-in'
+    | 'message'
+    | 'invite'
+    | 'reference'
+    | 'redirect'
+    | 'other';
+  /** Only on this host (`*.` in front: on its subdomains); else on all of the network's. */
+  readonly host?: string;
+  /** As in `ProfilePattern`. */
+  readonly scheme?: string;
+  /** Matched against the decoded path (leading slash, no trailing one); group `value`: handle, tag or code. */
+  readonly path: RegExp;
+  /** Query parameter that must be there and not empty; carries the value when the path has no group. */
+  readonly parameter?: string;
+  /** What the parameter must match; group `value` for a part of it. */
+  readonly value?: RegExp;
+}
+
+export interface Lookup extends Sourced {
+  readonly note: string;
+  /** Address that tells by its status whether the handle exists, where the profile page does not. */
+  readonly ask?: (handle: string) => string;
 }
 
 /** An address that opens a network's compose window. */
 export interface ShareEndpoint extends Sourced {
+  /** Without `www.`. On the network's first host it counts for all of its hosts. '' for any host. */
   readonly host: string;
-  /** Path prefix or exact path, lower case. */
+  /** Exact path, lower case; `*` for one segment; a prefix when it ends in `/` (a lone `/` is the root and wants its parameter). */
   readonly path: string;
+  /** `mailto`, `whatsapp` …: an app's own address, `host` being what follows `//`. Else http and https. */
+  readonly scheme?: string;
+  /** Parameters that make this endpoint of an address that also serves other ends: a value, or `true` for any. */
+  readonly when?: Readonly<Record<string, string | true>>;
+  /** The text stands without a parameter name: as the whole query or the rest of the path. */
+  readonly bare?: 'query' | 'path';
+  /** Further parameters whose text may hold the address. */
+  readonly otherTexts?: readonly string[];
   /** Names of the parameters: which carries the shared address, which a text that may hold it. */
   readonly url?: string;
   readonly text?: string;
