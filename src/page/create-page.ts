@@ -5,26 +5,56 @@ import { parseHttp } from '../address.ts';
 import type { Evidence, Place } from '../finding.ts';
 import { accessibleName } from './accessible-name.ts';
 import { readBase } from './base.ts';
+import { readDescription } from './description.ts';
 import type { Element } from './document.ts';
 import { Places } from './evidence.ts';
+import { readFeeds } from './feeds.ts';
 import { readHeadings } from './headings.ts';
+import { readImages } from './images.ts';
+import { readJsonLd } from './json-ld.ts';
 import { readLanguage } from './language.ts';
+import { readAlternates, readCanonicals, readIcons, readLinkTags } from './link-tags.ts';
+import { readMainText } from './main-text.ts';
 import { readMetas } from './metas.ts';
-import type { Facts, Page, PageInput } from './page.ts';
-import { regionOf } from './region.ts';
+import { readOpenGraph } from './open-graph.ts';
+import type { Facts, Page, PageInput, Region } from './page.ts';
+import { readRegions } from './region.ts';
+import { readRobots } from './robots-directives.ts';
 import { scan } from './scan.ts';
 import { textOf } from './text.ts';
 import { readTitles } from './titles.ts';
 import { toCheerio } from './to-cheerio.ts';
+import { countWords } from './word-count.ts';
+import { readXCard } from './x-card.ts';
 
 const readers = {
   document: ({ html }) => scan(html),
   base: readBase,
   metas: readMetas,
   titles: readTitles,
+  openGraph: readOpenGraph,
+  xCard: readXCard,
+  description: readDescription,
+  linkTags: readLinkTags,
+  canonicals: readCanonicals,
+  icons: readIcons,
+  feeds: readFeeds,
+  alternates: readAlternates,
+  robots: readRobots,
+  anchors: () => [],
+  shareLinks: () => [],
+  profileClaims: () => [],
+  services: () => [],
+  scripts: () => [],
+  iframes: () => [],
+  images: readImages,
   headings: readHeadings,
+  jsonLd: readJsonLd,
   language: readLanguage,
-} satisfies { [Name in keyof Facts]?: (page: Page) => Facts[Name] };
+  mainText: readMainText,
+  wordCount: ({ mainText }) => countWords(mainText),
+  kind: () => ({ is: 'other', signals: [], shareable: false }),
+} satisfies { [Name in keyof Facts]: (page: Page) => Facts[Name] };
 
 export function createPage(input: PageInput): Page {
   return new LazyPage(input) as unknown as Page;
@@ -34,6 +64,7 @@ export function createPage(input: PageInput): Page {
 class LazyPage {
   readonly #facts = new Map<string, unknown>();
   #places: Places | undefined;
+  #regions: readonly Region[] | undefined;
   #selectors: CheerioAPI | undefined;
 
   constructor(input: PageInput) {
@@ -71,7 +102,10 @@ class LazyPage {
 
   readonly textOf = (element: Element): string => textOf(this.#page.document, element);
 
-  readonly regionOf = (element: Element): ReturnType<Page['regionOf']> => regionOf(element);
+  readonly regionOf = (element: Element): Region => {
+    this.#regions ??= readRegions(this.#page.document);
+    return this.#regions[element.index] ?? 'body';
+  };
 
   readonly accessibleName = (element: Element): string => accessibleName(this.#page.document, element);
 

@@ -1,6 +1,6 @@
-/** Where on the page an element stands: the nearest landmark around it. */
+/** Where on the page things stand: the nearest landmark, read for all elements at once. */
 
-import type { Element } from './document.ts';
+import type { Element, HtmlDocument } from './document.ts';
 import type { Region } from './page.ts';
 
 const byTag: ReadonlyMap<string, Region> = new Map<string, Region>([
@@ -21,16 +21,86 @@ const byRole: ReadonlyMap<string, Region> = new Map<string, Region>([
   ['contentinfo', 'footer'],
 ]);
 
-export function regionOf(element: Element): Region {
-  for (let around = element.parent; around; around = around.parent) {
-    const region = landmark(around);
-    if (region) return region;
+/** Ids and classes of pages from before the landmark elements. */
+const byId: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ['header', 'header'],
+  ['masthead', 'header'],
+  ['site-header', 'header'],
+  ['nav', 'nav'],
+  ['navigation', 'nav'],
+  ['sidebar', 'aside'],
+  ['footer', 'footer'],
+  ['site-footer', 'footer'],
+  ['colophon', 'footer'],
+]);
+const byClass: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ['site-header', 'header'],
+  ['site-footer', 'footer'],
+]);
+
+/** Threads of comments: WordPress themes, and the places that comment services fill. */
+const commentIds = new Set([
+  'comments',
+  'comment-list',
+  'disqus_thread',
+  'respond',
+  'isso-thread',
+  'remark42',
+  'cusdis_thread',
+  'commento',
+  'hyvor-talk-view',
+  'discourse-comments',
+  'vk_comments',
+  'gitalk-container',
+]);
+const commentClasses = new Set([
+  'comments',
+  'comments-area',
+  'comment-list',
+  'commentlist',
+  'comment-respond',
+  'wp-block-comments',
+  'fb-comments',
+  'utterances',
+  'giscus',
+]);
+
+/** The region of each element, by its index. */
+export function readRegions({ elements }: HtmlDocument): readonly Region[] {
+  const regions: Region[] = [];
+  for (const element of elements) {
+    const around = element.parent ? (regions[element.parent.index] ?? 'body') : 'body';
+    regions.push(within(around, around === 'comments' ? undefined : landmark(element)));
   }
-  return 'body';
+  return regions;
 }
 
-/** The landmark that an element itself is. */
-export function landmark({ name, attributes }: Element): Region | undefined {
-  const role = attributes.role?.trim().toLowerCase();
-  return (role && byRole.get(role)) || byTag.get(name);
+/** Heads and feet of articles, asides and navigations belong to these, as does a head to `<main>` (https://www.w3.org/TR/html-aam-1.0/). */
+const owners: Readonly<Partial<Record<Region, readonly Region[]>>> = {
+  header: ['article', 'aside', 'nav', 'main'],
+  footer: ['article', 'aside', 'nav'],
+};
+
+function within(around: Region, own: Region | undefined): Region {
+  if (!own || around === 'comments') return around;
+  return owners[own]?.includes(around) ? around : own;
+}
+
+function landmark({ name, attributes }: Element): Region | undefined {
+  const { id, role } = attributes;
+  const classes = attributes.class;
+  if (name === 'body' || name === 'html') return undefined;
+  if (id !== undefined && commentIds.has(id)) return 'comments';
+  const fromRole = role === undefined ? undefined : byRole.get(role.trim().toLowerCase());
+  const region = fromRole ?? byTag.get(name) ?? (id === undefined ? undefined : byId.get(id));
+  return classes === undefined ? region : (fromClasses(classes) ?? region);
+}
+
+function fromClasses(classes: string): Region | undefined {
+  for (const name of classes.split(/[ \t\n\f\r]+/)) {
+    if (commentClasses.has(name)) return 'comments';
+    const region = byClass.get(name);
+    if (region) return region;
+  }
+  return undefined;
 }
