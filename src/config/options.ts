@@ -3,11 +3,17 @@
 import type { Severity } from '../finding.ts';
 import type { RuleOptions } from '../rule.ts';
 import type { Brand } from '../site.ts';
+import { toMilliseconds } from './duration.ts';
+import { defaultFailOn, type Preset } from './presets.ts';
 
-export type Level = Severity | 'off';
+/** `on`: at the rule's own severity, whatever the preset or an earlier setting said. */
+export type Level = Severity | 'on' | 'off';
 
 /** A rule's setting: a level, or a level with options. */
 export type RuleSetting = Level | readonly [Level, RuleOptions];
+
+/** By rule id, practice or glob. Where several speak of one rule, the later wins. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 export interface CrawlOptions {
   /** At most this many pages are fetched; the rest is told as cut. */
@@ -30,9 +36,15 @@ export interface CrawlOptions {
   /** Probe nothing at all beyond the pages. */
   readonly offline: boolean;
   readonly userAgent: string;
-  /** Sent to the target's own origin only. */
+  /** Sent to the target's own origin only. Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly insecure: boolean;
+}
+
+/** A report that was asked for: the reporter's name, and the file it goes to; without one, stdout. */
+export interface FormatRequest {
+  readonly name: string;
+  readonly path?: string;
 }
 
 export interface Options {
@@ -40,12 +52,15 @@ export interface Options {
   /** For folders and files: the address that they will have. */
   readonly origin: string | undefined;
   readonly crawl: CrawlOptions;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly preset: 'recommended' | 'strict' | 'minimal';
+  readonly rules: RuleSettings;
+  /** Rule ids, practices or globs; all other rules are off. Empty: no such limit. */
+  readonly only: readonly string[];
+  readonly preset: Preset;
   readonly plugins: readonly string[];
   readonly networks: readonly string[];
   readonly brand: Brand;
   readonly failOn: Severity | 'none';
+  readonly formats: readonly FormatRequest[];
 }
 
 export const defaultCrawl: CrawlOptions = Object.freeze({
@@ -68,3 +83,95 @@ export const defaultCrawl: CrawlOptions = Object.freeze({
 
 /** Networks whose limits count unless the config names others. */
 export const defaultNetworks = ['facebook', 'x', 'linkedin', 'pinterest', 'whatsapp', 'telegram', 'slack', 'discord'];
+
+export const defaultOptions: Omit<Options, 'failOn'> = {
+  targets: [],
+  origin: undefined,
+  crawl: defaultCrawl,
+  rules: {},
+  only: [],
+  preset: 'recommended',
+  plugins: [],
+  networks: defaultNetworks,
+  brand: { handles: {}, hashtags: [] },
+  formats: [{ name: 'table' }],
+};
+
+type Open<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+/** What one place, the config file or the command line, has to say: any part of the options. */
+export type PartialOptions = Open<Omit<Options, 'crawl' | 'brand'>> & {
+  readonly crawl?: PartialCrawl | undefined;
+  readonly brand?: Open<Brand> | undefined;
+};
+type PartialCrawl = Open<Omit<CrawlOptions, 'timeout' | 'delay'>> & {
+  /** Milliseconds, or a duration such as `30s`. */
+  readonly timeout?: number | string | undefined;
+  readonly delay?: number | string | undefined;
+};
+
+/** Flags beat the config file, the file beats the defaults; settings of rules and headers add up. */
+export function resolveOptions({
+  flags = {},
+  file = {},
+  defaults = defaultOptions,
+}: {
+  flags?: PartialOptions;
+  file?: PartialOptions;
+  defaults?: Omit<Options, 'failOn'>;
+}): Options {
+  const merged = { ...defaults, ...defined(file), ...defined(flags) };
+  return deepFreeze({
+    ...merged,
+    crawl: resolveCrawl(defaults.crawl, file.crawl, flags.crawl),
+    rules: inOrder(defaults.rules, file.rules, flags.rules),
+    brand: withoutSigns({ ...defaults.brand, ...defined(file.brand ?? {}), ...defined(flags.brand ?? {}) }),
+    failOn: flags.failOn ?? file.failOn ?? defaultFailOn(merged.preset),
+  });
+}
+
+function resolveCrawl(defaults: CrawlOptions, file: PartialCrawl = {}, flags: PartialCrawl = {}): CrawlOptions {
+  const { timeout, delay, ...merged } = { ...defaults, ...defined(file), ...defined(flags) };
+  return {
+    ...merged,
+    timeout: toMilliseconds(timeout),
+    delay: delay === undefined ? undefined : toMilliseconds(delay),
+    headers: { ...lowerCaseKeys(file.headers), ...lowerCaseKeys(flags.headers) },
+  };
+}
+
+const lowerCaseKeys = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+const withoutSigns = ({ handles, hashtags, ...same }: Brand): Brand => ({
+  ...same,
+  handles: Object.fromEntries(Object.entries(handles).map(([network, handle]) => [network, handle.replace(/^@/, '')])),
+  hashtags: hashtags.map((hashtag) => hashtag.replace(/^[#＃]/, '')),
+});
+
+/** Within one place, what names a single rule is said later than what names many; then the places follow each other. */
+function inOrder(...places: (RuleSettings | undefined)[]): RuleSettings {
+  const ordered = new Map<string, RuleSetting>();
+  for (const place of places) {
+    const settings = Object.entries(place ?? {});
+    for (const [key, setting] of [...settings.filter(namesMany), ...settings.filter((one) => !namesMany(one))]) {
+      const earlier = ordered.get(key);
+      ordered.delete(key);
+      ordered.set(key, typeof setting === 'string' && Array.isArray(earlier) ? [setting, earlier[1]] : setting);
+    }
+  }
+  return Object.fromEntries(ordered);
+}
+
+const namesMany = ([key]: [string, RuleSetting]): boolean => /[*?[{!(]/.test(key) || !key.includes('/');
+
+const defined = <T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>;
+  };
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}
