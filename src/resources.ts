@@ -13,7 +13,8 @@ export interface Wanted {
 /** Why a resource was not probed. The rule is then skipped and the report says so. */
 export type NotProbed = 'offline' | 'external' | 'limit' | 'unsafe_address' | 'robots_denied' | 'cancelled';
 
-interface Answer {
+/** What every probe tells. */
+export interface Answer {
   readonly url: string;
   readonly outcome: Outcome;
   /** HTTP status of the last hop; 0 when there was no answer. */

@@ -1,0 +1,135 @@
+/** Gathers what comes of each page, in crawl order, and closes into the one plain `Audit`. Keeps no page. */
+
+import type { Outcome } from '../fetch/reply.ts';
+import { type Finding, severities } from '../finding.ts';
+import type { ActiveRule, Collected, ResourceRule, SiteRule } from '../rule.ts';
+import type { Site } from '../site.ts';
+import { type Audit, type Notice, type PageRecord, schemaVersion } from './audit.ts';
+import type { Judgement } from './judge.ts';
+import { judgeResources, type Probed } from './judge-resources.ts';
+import { judgeSite } from './judge-site.ts';
+import type { Prober } from './prober.ts';
+import { createTally } from './tally.ts';
+
+export interface Ledger {
+  /** The next page in crawl order; its judgement when it was read. */
+  add(record: PageRecord, judgement?: Judgement): void;
+  notice(notice: Notice): void;
+  /** Waits for the probes under way, judges the site as a whole, and tells everything. */
+  close(facts: ClosingFacts): Promise<Audit>;
+}
+
+export interface ClosingFacts {
+  readonly tool: Audit['tool'];
+  readonly target: string;
+  readonly startedAt: Date;
+  /** Milliseconds. */
+  readonly duration: () => number;
+  readonly complete: boolean;
+}
+
+interface LedgerParts {
+  readonly rules: readonly ActiveRule[];
+  readonly site: Site;
+  readonly prober: Prober;
+  readonly docsOf: (id: string) => string;
+}
+
+export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledger {
+  const byId = new Map(rules.map((active) => [active.id, active]));
+  const pages: PageRecord[] = [];
+  const findings: { readonly page: number; readonly finding: Finding }[] = [];
+  const notices: Notice[] = [];
+  const tally = createTally(rules, docsOf);
+  const collected = new Map<string, Collected<unknown>[]>(rules.map(({ id }) => [id, []]));
+  const probing: Promise<void>[] = [];
+
+  function keep(judgement: Judgement, page: number, url: string): void {
+    for (const finding of judgement.findings) findings.push({ page, finding });
+    for (const [rule, verdict] of Object.entries(judgement.verdicts)) tally.add(rule, verdict);
+    for (const [rule, value] of Object.entries(judgement.collected)) collected.get(rule)?.push({ page: url, value });
+    for (const waiting of judgement.pending) probing.push(judgeLater(waiting, page, url));
+    notices.push(...judgement.notices);
+  }
+
+  async function judgeLater(waiting: Judgement['pending'][number], page: number, url: string): Promise<void> {
+    const active = byId.get(waiting.rule);
+    if (!active) return;
+    const probed: Probed[] = await Promise.all(waiting.wanted.map((want) => prober.probe(want)));
+    const {
+      verdict,
+      notProbed,
+      notice,
+      findings: found,
+    } = judgeResources(active as ActiveRule & { rule: ResourceRule }, waiting, url, probed);
+    tally.add(waiting.rule, verdict, notProbed);
+    for (const finding of found) findings.push({ page, finding });
+    if (notice) notices.push(notice);
+  }
+
+  function judgeSites(): void {
+    for (const active of rules) {
+      if (active.rule.scope !== 'site') continue;
+      const told = judgeSite(active as ActiveRule & { rule: SiteRule }, collected.get(active.id) ?? [], site);
+      tally.add(active.id, told.verdict);
+      for (const finding of told.findings) findings.push({ page: pages.length, finding });
+      if (told.notice) notices.push(told.notice);
+    }
+  }
+
+  return {
+    add(record, judgement) {
+      pages.push(record);
+      if (judgement) keep(judgement, pages.length - 1, record.finalUrl ?? record.url);
+    },
+    notice: (notice) => void notices.push(notice),
+    async close({ tool, target, startedAt, duration, complete }) {
+      await Promise.all(probing);
+      judgeSites();
+      const sorted = findings.sort(inOrder).map(({ finding }) => finding);
+      return {
+        schemaVersion,
+        tool,
+        target,
+        start: site.start,
+        time: { startedAt: startedAt.toISOString(), duration: duration() },
+        complete,
+        networks: site.networks,
+        counts: { pages: pages.length, outcomes: countOutcomes(pages), findings: countSeverities(sorted) },
+        pages,
+        findings: sorted,
+        rules: tally.rules(),
+        notices: notices.sort(byText),
+      };
+    },
+  };
+}
+
+type Placed = { readonly page: number; readonly finding: Finding };
+
+/** Crawl order, then rule, then position: two runs over the same site can be compared line by line. */
+function inOrder(a: Placed, b: Placed): number {
+  return (
+    a.page - b.page ||
+    compare(a.finding.rule, b.finding.rule) ||
+    (a.finding.evidence?.offset ?? 0) - (b.finding.evidence?.offset ?? 0) ||
+    compare(a.finding.message, b.finding.message)
+  );
+}
+
+const byText = (a: Notice, b: Notice): number =>
+  compare(a.code, b.code) || compare(a.page ?? '', b.page ?? '') || compare(a.message, b.message);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function countOutcomes(pages: readonly PageRecord[]): Partial<Record<Outcome, number>> {
+  const counts: Partial<Record<Outcome, number>> = {};
+  for (const { outcome } of pages) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}
+
+function countSeverities(findings: readonly Finding[]): Audit['counts']['findings'] {
+  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Finding['severity'], number>;
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
