@@ -3,6 +3,8 @@
 /** Each page ends in exactly one of these. Only `ok` pages are judged by content rules. */
 export const outcomes = [
   'ok',
+  /** Its content is audited under the address that it leads to. */
+  'redirected',
   'http_error',
   'not_html',
   'timeout',
@@ -63,9 +65,11 @@ export interface Answered {
 export interface Failed {
   readonly kind: 'failed';
   readonly url: URL;
-  readonly outcome: Exclude<Outcome, 'ok'>;
+  readonly outcome: Exclude<Outcome, 'ok' | 'redirected'>;
   /** For people, lower case, no URL and no secret in it: `connection refused`. */
   readonly reason: string;
+  /** May go away when asked again: a reset, a timeout. */
+  readonly transient?: boolean;
   readonly hops: readonly Hop[];
   readonly retries: number;
 }
