@@ -1,0 +1,122 @@
+/** One address: asks robots.txt, fetches, follows where the page itself sends its visitors, and has the page read. */
+
+import { normalizeUrl, parseHttp } from '../address.ts';
+import type { Answered, Fetch } from '../fetch/reply.ts';
+import { digestOf } from './equal-pages.ts';
+import type { Entry } from './frontier.ts';
+import { isHtml, mediaType } from './is-html.ts';
+import { type Arrival, type Journey, startJourney } from './journey.ts';
+import { pageKey } from './page-key.ts';
+import type { OutOfScope, Scope } from './scope.ts';
+import { statusReason } from './status-reason.ts';
+import type { Read, Reading, RobotsCheck } from './visit.ts';
+
+export interface Tools<R> {
+  readonly fetch: Fetch;
+  readonly robots: RobotsCheck;
+  readonly scope: Scope;
+  readonly read: Read<R>;
+  /** True for pages that have a visit of their own. */
+  readonly isKnown: (key: string) => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** As many as the fetch follows by itself. */
+const maxHops = 10;
+/** A crawl at a slower pace would not end; only the user's own addresses are visited then. */
+const longestCrawlDelay = 30_000;
+
+export async function arrive<R>(entry: Entry, tools: Tools<R>): Promise<Arrival<R>> {
+  const journey = startJourney(entry);
+  for (;;) {
+    const arrival = await leg(journey, tools);
+    if (arrival) return arrival;
+  }
+}
+
+/** Undefined: the page sends its visitors on, and the journey has the next address. */
+async function leg<R>(journey: Journey, tools: Tools<R>): Promise<Arrival<R> | undefined> {
+  const refused = await askRobots(journey, tools);
+  if (refused) return refused;
+  const asked = journey.url;
+  const reply = await tools.fetch({ url: new URL(asked), purpose: 'page', signal: tools.signal });
+  journey.note(reply);
+  if (reply.kind === 'failed') return journey.end(reply.outcome, { reason: reply.reason });
+  const stopped = journey.url === asked ? undefined : (reach(journey, tools) ?? (await askRobots(journey, tools)));
+  return stopped ?? judge(reply, journey, tools);
+}
+
+async function askRobots<R>(journey: Journey, { robots }: Tools<R>): Promise<Arrival<R> | undefined> {
+  const {
+    allowed,
+    reason: denial = 'refused by robots.txt',
+    crawlDelay = 0,
+  } = await robots.check(new URL(journey.url));
+  if (!allowed) return journey.end('robots_denied', { reason: denial });
+  if (crawlDelay <= longestCrawlDelay || isNamed(journey.entry)) return undefined;
+  const reason = `robots.txt asks for ${crawlDelay / 1000} s between two requests`;
+  return journey.end('limit_reached', { reason, isTooSlow: true });
+}
+
+const isNamed = ({ via }: Entry): boolean => via === 'start' || via === 'list';
+
+/** Where a redirect leads must belong to the site, and may be a page that has its own visit. */
+function reach<R>(journey: Journey, { scope, isKnown }: Tools<R>): Arrival<R> | undefined {
+  const { entry } = journey;
+  const url = new URL(journey.url);
+  const outside = scope(url);
+  if (outside && (entry.via !== 'start' || outside === 'other_site')) {
+    return journey.end('out_of_scope', { reason: outOfScopeReasons[outside](url) });
+  }
+  const key = journey.land();
+  return isOther(key, entry) && isKnown(key) ? journey.end('redirected') : undefined;
+}
+
+const outOfScopeReasons = {
+  other_site: ({ host }) => `redirects to another site, ${host}`,
+  excluded: () => 'redirects to an address that is excluded',
+  not_included: () => 'redirects to an address that is not included',
+} satisfies Record<OutOfScope, (url: URL) => string>;
+
+/** A redirect between spellings of one page is no other page. */
+export const isOther = (key: string, entry: Entry): boolean => key !== pageKey(new URL(entry.url));
+
+async function judge<R>(reply: Answered, journey: Journey, tools: Tools<R>): Promise<Arrival<R> | undefined> {
+  if (reply.status < 200 || reply.status > 299)
+    return journey.end('http_error', { reason: statusReason(reply.status) });
+  if (!isHtml(reply)) return journey.end('not_html', { reason: typeReason(reply) });
+  const { url, depth, from } = journey.entry;
+  const place = { url, depth, ...(from !== undefined && { from }), hops: [...journey.hops] };
+  const reading = await tools.read(reply, place);
+  const target = refreshTarget(reading, journey);
+  return target ? follow(target, journey, tools) : journey.end(reading.outcome ?? 'ok', readingOf(reply, reading));
+}
+
+const readingOf = <R>({ body, truncated }: Answered, reading: Reading<R>): Partial<Arrival<R>> => ({
+  ...(reading.reason !== undefined && { reason: reading.reason }),
+  bytes: body.byteLength,
+  truncated,
+  digest: digestOf(body),
+  reading,
+});
+
+function typeReason({ headers }: Answered): string {
+  const type = mediaType(headers['content-type']);
+  return type ? `content type ${type}` : 'no content type, and the first bytes are not HTML';
+}
+
+/** A page that only reloads itself sends nobody on. */
+function refreshTarget({ refresh }: Reading<unknown>, journey: Journey): URL | undefined {
+  const target = refresh === undefined ? undefined : parseHttp(refresh);
+  return target && pageKey(target) !== pageKey(new URL(journey.url)) ? target : undefined;
+}
+
+/** A meta refresh counts as one redirect. */
+function follow<R>(target: URL, journey: Journey, tools: Tools<R>): Arrival<R> | undefined {
+  const location = normalizeUrl(target) ?? target.href;
+  const isLoop = journey.hops.some(({ url }) => url === location);
+  journey.refreshTo(location);
+  if (isLoop) return journey.end('protocol_error', { reason: 'redirect loop' });
+  if (journey.hops.length > maxHops) return journey.end('protocol_error', { reason: `more than ${maxHops} redirects` });
+  return reach(journey, tools);
+}

@@ -1,0 +1,42 @@
+/** A signal for some work: aborts with the caller's, after a while, and when the work is over. */
+
+export interface Stop {
+  readonly signal: AbortSignal;
+  /** True once the time was up. */
+  readonly isLate: boolean;
+  close(): void;
+}
+
+export function stopWith(signal: AbortSignal | undefined, milliseconds?: number): Stop {
+  const controller = new AbortController();
+  let isLate = false;
+  const abort = (): void => controller.abort();
+  const expire = (): void => {
+    isLate = true;
+    abort();
+  };
+  const timer = milliseconds === undefined ? undefined : setTimeout(expire, milliseconds);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    get isLate() {
+      return isLate;
+    },
+    close() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      abort();
+    },
+  };
+}
+
+/** What the work brings, or undefined as soon as the signal aborts; the work is then left to itself. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => resolve(undefined);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
