@@ -2,14 +2,17 @@
 
 import type { Place } from '../finding.ts';
 import type { Element, HtmlDocument, TextRun } from './document.ts';
-import type { Tag } from './tags.ts';
+import { isForeign, type Tag } from './tags.ts';
 
 export type Attributes = Record<string, string>;
+
+/** Shared by all tags that have none. */
+export const noAttributes: Attributes = Object.freeze(Object.create(null) as Attributes);
 
 export class FlatElement implements Element {
   readonly tag: Tag;
   readonly name: string;
-  readonly attributes: Attributes;
+  attributes: Attributes;
   readonly start: number;
   readonly openEnd: number;
   end: number;
@@ -26,19 +29,19 @@ export class FlatElement implements Element {
   constructor(
     tag: Tag,
     attributes: Attributes,
-    place: Place,
+    start: number,
+    openEnd: number,
     parent: FlatElement | undefined,
     index: number,
     firstText: number,
     inHead: boolean,
-    foreign: boolean,
   ) {
     this.tag = tag;
     this.name = tag.name;
     this.attributes = attributes;
-    this.start = place.start;
-    this.openEnd = place.end;
-    this.end = place.end;
+    this.start = start;
+    this.openEnd = openEnd;
+    this.end = openEnd;
     this.parent = parent;
     this.index = index;
     this.lastIndex = index;
@@ -47,7 +50,12 @@ export class FlatElement implements Element {
     this.inHead = inHead;
     this.inert = parent !== undefined && (parent.inert || parent.name === 'template');
     this.inNoscript = parent !== undefined && (parent.inNoscript || parent.name === 'noscript');
-    this.foreign = foreign;
+    this.foreign = (tag.flags & isForeign) !== 0;
+  }
+
+  /** Takes over what it does not have: the second `<body>` tag adds its attributes to the first. */
+  adopt(attributes: Attributes): void {
+    this.attributes = Object.assign(Object.create(null) as Attributes, attributes, this.attributes);
   }
 }
 
@@ -76,6 +84,10 @@ export class FlatDocument implements HtmlDocument {
 
   constructor(html: string) {
     this.html = html;
+  }
+
+  addCut(limit: string): void {
+    if (!this.cut.includes(limit)) this.cut.push(limit);
   }
 
   named(name: string): readonly FlatElement[] {

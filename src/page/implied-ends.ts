@@ -1,7 +1,7 @@
 /** Which open elements a start tag closes by itself: the second `<li>` ends the first. */
 
 import type { OpenElements } from './open-elements.ts';
-import { isHeading, isScope, isSpecial, isTableScope, type Tag } from './tags.ts';
+import { htmlTag, isHeading, isScope, isSpecial, isTableScope, type Tag } from './tags.ts';
 
 type Implied = (open: OpenElements, at: number) => void;
 
@@ -39,11 +39,12 @@ function closingItem(...names: string[]): Implied {
   };
 }
 
-/** A link inside a link ends the outer one, whatever is open between them. */
+/** A link inside a link ends the outer one. */
 const closingLink: Implied = (open, at) => {
-  const found = open.find(named('a'), isScope);
-  if (found >= 0) open.closeOnly(found, at, at);
+  const found = open.findTag(link);
+  if (found >= 0) open.closeFormatting(found, at, at);
 };
+const link = htmlTag('a');
 
 const closingHeading: Implied = (open, at) => {
   const { current } = open;

@@ -25,6 +25,8 @@ export const isBreakout = 4096;
 export const isForeign = 8192;
 /** Foreign element whose content is HTML again. */
 export const isIntegrationPoint = 16384;
+/** One of the parts that every document has once: html, head, body. */
+export const isPart = 32768;
 
 export interface Tag {
   readonly name: string;
@@ -50,6 +52,8 @@ const members: ReadonlyArray<readonly [flag: number, names: string]> = [
     closesParagraph,
     'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext hr xmp table',
   ],
+  [isForeign, 'svg math'],
+  [isPart, 'html head body'],
   [isMetadata, 'base basefont bgsound link meta title noscript noframes style script template head html'],
   [
     isBlock,
@@ -72,31 +76,45 @@ const boundaries: ReadonlyArray<readonly [boundary: number, names: string]> = [
   [0, 'template noscript head'],
 ];
 
+/** SVG and MathML elements whose content is HTML again; `<annotation-xml>` only by its encoding. */
+const integrationPoints = new Set(['foreignobject', 'desc', 'title', 'mi', 'mo', 'mn', 'ms', 'mtext']);
+
+/** Names from pages are kept as they were typed, so that each is lowered once; strangers only up to this many. */
+const maxKnown = 4096;
 const tags = readTags();
-const svgPoints = new Set(['foreignobject', 'desc', 'title']);
-const mathPoints = new Set(['mi', 'mo', 'mn', 'ms', 'mtext']);
 
-/** `name` in lower case. */
-export function htmlTag(name: string): Tag {
-  return tags.get(name) ?? { name, flags: 0, boundary: isSpecial };
+/** The tag of a name as typed. */
+export function htmlTag(typed: string): Tag {
+  return tags.get(typed) ?? learnTag(typed);
 }
 
-/** A tag of SVG or MathML. */
-export function foreignTag(name: string, isMath: boolean): Tag {
-  const points = isMath ? mathPoints : svgPoints;
-  const flags = points.has(name) ? isForeign | isIntegrationPoint | isScope | isSpecial : isForeign;
-  return { name, flags, boundary: 0 };
+function learnTag(typed: string): Tag {
+  const name = typed.toLowerCase();
+  const tag = tags.get(name) ?? { name, flags: 0, boundary: isSpecial };
+  if (tags.size < maxKnown) tags.set(typed, tag);
+  return tag;
 }
 
-function readTags(): ReadonlyMap<string, Tag> {
+const foreignTags = new Map<string, Tag>();
+
+/** A tag of SVG or MathML; `name` in lower case. */
+export function foreignTag(name: string): Tag {
+  const known = foreignTags.get(name);
+  if (known) return known;
+  const flags = integrationPoints.has(name) ? isForeign | isIntegrationPoint | isScope | isSpecial : isForeign;
+  const tag = { name, flags, boundary: 0 };
+  if (foreignTags.size < maxKnown) foreignTags.set(name, tag);
+  return tag;
+}
+
+function readTags(): Map<string, Tag> {
   const flags = new Map<string, number>();
   for (const [flag, names] of members) {
     for (const name of names.split(' ')) flags.set(name, (flags.get(name) ?? 0) | flag);
   }
-  const boundary = new Map<string, number>();
-  for (const [mask, names] of boundaries) for (const name of names.split(' ')) boundary.set(name, mask);
-  const names = new Set([...flags.keys(), ...boundary.keys()]);
+  const limits = new Map<string, number>();
+  for (const [boundary, names] of boundaries) for (const name of names.split(' ')) limits.set(name, boundary);
   return new Map(
-    [...names].map((name) => [name, { name, flags: flags.get(name) ?? 0, boundary: boundary.get(name) ?? isSpecial }]),
+    [...flags].map(([name, own]) => [name, { name, flags: own, boundary: limits.get(name) ?? isSpecial }]),
   );
 }
