@@ -111,3 +111,5 @@ export interface ActiveRule {
   /** Defaults with the user's values over them. */
   readonly options: RuleOptions;
 }
+
+export type { Draft, SiteDraft };
