@@ -1,0 +1,44 @@
+/** The report for a pull request or a wiki. */
+
+import type { Audit } from '../audit/audit.ts';
+import { code, inline } from './escape/markdown.ts';
+import { groupFindings } from './group.ts';
+import { groupSection } from './markdown/group.ts';
+import { practicesTable } from './markdown/practices.ts';
+import { figure, findingCounts } from './phrases.ts';
+import { practiceTitle } from './practice.ts';
+import { type RunNote, runNotes } from './run-notes.ts';
+import { coverageLine, summarizePractices } from './summary.ts';
+
+export function* markdown(audit: Audit): Iterable<string> {
+  const summaries = summarizePractices(audit);
+  const groups = groupFindings(audit);
+  yield heading(audit);
+  yield practicesTable(summaries);
+  for (const { practice } of summaries) {
+    const ofPractice = groups.filter((group) => group.practice === practice);
+    if (ofPractice.length > 0) yield `\n## ${inline(practiceTitle(practice))}\n`;
+    for (const group of ofPractice) yield* groupSection(group, audit.start);
+  }
+  yield* runSection(runNotes(audit));
+}
+
+function heading(audit: Audit): string {
+  const { name, version } = audit.tool;
+  return [
+    `# Social media audit of ${code(audit.target)}`,
+    `**${findingCounts(audit.counts.findings)}** · ${inline(coverageLine(audit))}`,
+    `${inline(`${name} ${version}`)} · ${inline(audit.time.startedAt.slice(0, '2026-11-21'.length))}`,
+    '',
+  ].join('\n\n');
+}
+
+function* runSection(notes: readonly RunNote[]): Iterable<string> {
+  if (notes.length === 0) return;
+  yield '\n## About this run\n\n';
+  for (const { text, samples, more } of notes) {
+    yield `- ${inline(text)}\n`;
+    for (const sample of samples) yield `  - ${inline(sample)}\n`;
+    if (more > 0) yield `  - and ${figure(more)} more\n`;
+  }
+}

@@ -1,0 +1,13 @@
+/** What every format has in common: an audit goes in, pieces of text come out. */
+
+import type { Audit } from '../audit/audit.ts';
+
+export interface ReportContext {
+  /** Columns to fill, for formats that people read in a terminal; 0 when nobody knows. */
+  readonly width: number;
+  /** Whether escape codes for colour are wanted. */
+  readonly color: boolean;
+}
+
+/** Yields the report in pieces small enough to write one by one; joined they are the whole text, with a final newline. */
+export type Reporter = (audit: Audit, context: ReportContext) => Iterable<string>;

@@ -1,0 +1,48 @@
+/** The report for a terminal, readable at any width, with or without colour. */
+
+import type { Audit } from '../audit/audit.ts';
+import { severities } from '../finding.ts';
+import { groupFindings } from './group.ts';
+import { counted, findingCounts } from './phrases.ts';
+import type { ReportContext } from './reporter.ts';
+import { runNotes } from './run-notes.ts';
+import { coverage, coverageLine, pagesWithFindings, summarizePractices } from './summary.ts';
+import { aboutRun } from './table/about-run.ts';
+import { groupsText } from './table/groups.ts';
+import { practicesTable } from './table/practices.ts';
+import { block, lookOf, openSheet, type Sheet } from './table/sheet.ts';
+
+export function* table(audit: Audit, context: ReportContext): Iterable<string> {
+  const sheet = openSheet(context);
+  yield headline(sheet, audit);
+  yield `\n${practicesTable(sheet, summarizePractices(audit))}`;
+  yield* groupsText(sheet, groupFindings(audit));
+  yield* aboutRun(sheet, runNotes(audit));
+  yield `\n${closing(sheet, audit)}`;
+}
+
+function headline(sheet: Sheet, audit: Audit): string {
+  const { chalk } = sheet;
+  const title = block(sheet, `${audit.tool.name} ${audit.tool.version} · ${audit.target}`, { paint: chalk.bold });
+  return title + block(sheet, coverageLine(audit), { paint: audit.complete ? chalk.dim : chalk.yellow });
+}
+
+function closing(sheet: Sheet, audit: Audit): string {
+  const counts = audit.counts.findings;
+  const worst = severities.find((severity) => counts[severity] > 0);
+  const { audited } = coverage(audit);
+  if (audited === 0 && !worst) return block(sheet, 'No page was audited', { lead: '✖ ', paintLead: sheet.chalk.red });
+  const { mark, paint } = lookOf(sheet, worst);
+  const where = worst ? counted(pagesWithFindings(audit), 'page') : counted(audited, 'page');
+  const verdict = block(sheet, `${upperFirst(findingCounts(counts))} on ${where}`, {
+    lead: `${mark} `,
+    paintLead: paint,
+    paint: sheet.chalk.bold,
+  });
+  return verdict + (worst ? hint(sheet) : '');
+}
+
+const hint = (sheet: Sheet): string =>
+  block(sheet, 'smo rules <id> explains a rule', { lead: '  ', paint: sheet.chalk.dim });
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
