@@ -36,10 +36,8 @@ export default pageRule({
 });
 
 /** A page that asks to stay out of indexes, or that exists once for each visitor, needs no canonical address. */
-function isMeantToBeFound({ robots, kind }: Page): boolean {
-  const hidden = robots.some(({ directives }) => directives.some((each) => each === 'noindex' || each === 'none'));
-  return !hidden && !['error', 'search', 'cart', 'sign-in'].includes(kind.is);
-}
+const isMeantToBeFound = ({ indexable, kind }: Page): boolean =>
+  indexable && !['error', 'search', 'cart', 'sign-in'].includes(kind.is);
 
 /** With og:url the networks know the address; only search engines and Mastodon miss it. */
 function missing({ openGraph, url }: Page): Draft {

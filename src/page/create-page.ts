@@ -19,7 +19,7 @@ import { readMetas } from './metas.ts';
 import { readOpenGraph } from './open-graph.ts';
 import type { Facts, Page, PageInput, Region } from './page.ts';
 import { readRegions } from './region.ts';
-import { readRobots } from './robots-directives.ts';
+import { isIndexable, readRobots } from './robots-directives.ts';
 import { scan } from './scan.ts';
 import { textOf } from './text.ts';
 import { readTitles } from './titles.ts';
@@ -41,6 +41,7 @@ const readers = {
   feeds: readFeeds,
   alternates: readAlternates,
   robots: readRobots,
+  indexable: isIndexable,
   anchors: () => [],
   shareLinks: () => [],
   profileClaims: () => [],

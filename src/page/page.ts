@@ -317,6 +317,8 @@ export interface Facts {
   /** `<link rel="alternate" hreflang>`. */
   readonly alternates: readonly LinkTag[];
   readonly robots: readonly RobotsDirective[];
+  /** False when the page asks all robots to stay out of indexes: `noindex` or `none`. */
+  readonly indexable: boolean;
   readonly anchors: readonly Anchor[];
   readonly shareLinks: readonly ShareLink[];
   readonly profileClaims: readonly ProfileClaim[];

@@ -63,3 +63,8 @@ function splitDirectives(value: string): readonly string[] {
     })
     .filter((directive) => directive !== '');
 }
+
+export const isIndexable = ({ robots }: Page): boolean =>
+  !robots.some(
+    ({ agent, directives }) => agent === 'robots' && directives.some((each) => each === 'noindex' || each === 'none'),
+  );

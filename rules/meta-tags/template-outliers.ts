@@ -1,0 +1,77 @@
+import type { Page } from '../../src/page/page.ts';
+import { siteRule } from '../../src/rule.ts';
+import { count } from '../../src/text.ts';
+
+export default siteRule({
+  summary: 'Require on every page what nearly all pages of its kind carry',
+  why: 'A tag that is missing on a few pages of a template was forgotten rather than left out: an old layout, a hand-made page, a plug-in that skipped them.',
+  sources: ['https://ogp.me/#metadata'],
+  severity: 'warning',
+  options: { minSiblings: 10, share: 0.9 },
+  examples: {
+    good: [{ html: post(true), site: siblings(true), options: { minSiblings: 3 } }],
+    bad: [{ html: post(false), site: siblings(true), options: { minSiblings: 3, share: 0.7 } }],
+  },
+
+  collect: (page) => (isExpectedToCarry(page) ? { kind: page.kind.is, carries: tagsOf(page) } : undefined),
+
+  *check(collected, { minSiblings, share }) {
+    const kinds = new Map<string, typeof collected>();
+    for (const each of collected) kinds.set(each.value.kind, [...(kinds.get(each.value.kind) ?? []), each]);
+
+    for (const [kind, siblings] of kinds) {
+      if (siblings.length < minSiblings) continue;
+      for (const tag of tags) {
+        const without = siblings.filter(({ value }) => !value.carries.includes(tag));
+        const carrying = siblings.length - without.length;
+        if (without.length === 0 || carrying / siblings.length < share) continue;
+        yield {
+          message: `Missing ${tag} on ${without.length} of ${count(siblings.length, `${kind} page`)}, while the others have it`,
+          pages: without.map(({ page }) => page),
+        };
+      }
+    }
+  },
+});
+
+/** Tags whose absence networks notice. */
+const tags = [
+  'og:title',
+  'og:description',
+  'og:image',
+  'og:url',
+  'og:type',
+  'twitter:card',
+  'description',
+  'canonical',
+] as const;
+
+function tagsOf({ openGraph, xCard, description, canonicals }: Page): readonly (typeof tags)[number][] {
+  const found = {
+    'og:title': openGraph.title,
+    'og:description': openGraph.description,
+    'og:image': openGraph.images.find(({ value }) => value !== ''),
+    'og:url': openGraph.url,
+    'og:type': openGraph.type,
+    'twitter:card': xCard.card,
+    description,
+    canonical: canonicals[0],
+  } satisfies Record<(typeof tags)[number], unknown>;
+  return tags.filter((tag) => found[tag]);
+}
+
+/** Pages of no certain kind have no siblings; some kinds need no card. */
+const isExpectedToCarry = ({ kind, indexable }: Page): boolean =>
+  indexable && !['other', 'error', 'search', 'sign-in', 'cart'].includes(kind.is);
+
+function post(complete: boolean): string {
+  return `<meta property="og:type" content="article">
+<meta property="article:published_time" content="2026-05-01">
+${complete ? '<meta property="og:image" content="https://example.com/tea.jpg">' : ''}
+<article><h1>Green tea</h1><time datetime="2026-05-01">1 May</time></article>`;
+}
+
+function siblings(complete: boolean): Record<string, string> {
+  const names = ['white', 'black', 'oolong', 'yellow'];
+  return Object.fromEntries(names.map((name) => [`https://example.com/tea/${name}`, post(complete)]));
+}
