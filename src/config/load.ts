@@ -18,7 +18,7 @@ export interface LoadedConfig {
   readonly shown: string;
 }
 
-const names = ['smo.config.ts', 'smo.config.mts', 'smo.config.js', 'smo.config.mjs', 'smo.config.json'];
+export const configNames = ['smo.config.ts', 'smo.config.mts', 'smo.config.js', 'smo.config.mjs', 'smo.config.json'];
 
 /** `file` as given by `--config`; without it, the nearest config upwards; undefined when there is none. */
 export async function loadConfig({
@@ -47,7 +47,7 @@ async function findConfig(cwd: string): Promise<string | undefined> {
 }
 
 async function configIn(folder: string): Promise<string | undefined> {
-  const found = names.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  const found = configNames.map((name) => join(folder, name)).filter((path) => existsSync(path));
   const manifest = join(folder, 'package.json');
   if (await hasSettings(manifest)) found.push(manifest);
   if (found.length > 1) {

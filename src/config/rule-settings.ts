@@ -44,19 +44,25 @@ export function matchRules(pattern: string, ids: readonly string[]): readonly st
 export function unknownRule(pattern: string, ids: readonly string[]): string {
   const [practice = '', thing] = pattern.split('/', 2);
   const practices = [...new Set(ids.map(practiceOf))];
-  const meant = isGlob(pattern) || thing === undefined ? nearest(practice, practices) : nearestRule(pattern, ids);
-  const what = isGlob(pattern) ? 'no rule matches' : thing === undefined ? 'unknown practice' : 'unknown rule';
-  const suggestion = meant && (isGlob(pattern) ? `${meant}/*` : meant);
-  return `${what} "${pattern}"; ${suggestion ? `did you mean "${suggestion}"?` : '`smo rules` lists them all'}`;
+  if (isGlob(pattern)) return `no rule matches "${pattern}"; ${meant(nearest(practice, practices), '/*')}`;
+  if (thing === undefined) {
+    return `unknown practice "${pattern}"; ${meant(nearest(pattern, practices) ?? nearestRule(pattern, ids))}`;
+  }
+  return `unknown rule "${pattern}"; ${meant(nearestRule(pattern, ids))}`;
 }
+
+const meant = (name: string | undefined, end = ''): string =>
+  name ? `did you mean "${name}${end}"?` : '`smo rules` lists them all';
 
 const isGlob = (pattern: string): boolean => /[*?[{!(]/.test(pattern);
 
-/** By its spelling as a whole, else by its last part: people mistake the practice, too. */
+/** By its spelling as a whole, else by its last part: people forget or mistake the practice. */
 function nearestRule(pattern: string, ids: readonly string[]): string | undefined {
-  const thing = pattern.slice(pattern.indexOf('/') + 1);
-  return nearest(pattern, ids) ?? ids.find((id) => id.endsWith(`/${thing}`));
+  const thing = nearest(thingOf(pattern), ids.map(thingOf));
+  return nearest(pattern, ids) ?? ids.find((id) => thingOf(id) === thing);
 }
+
+const thingOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 function startOf(rule: Rule | undefined, { preset, only }: Settings): State {
   const level = presetLevel(preset, rule?.severity ?? 'error');

@@ -1,0 +1,70 @@
+/** `smo audit`: audits what was named, writes the reports, and says by its exit code what came out. */
+
+import type { Audit } from '../audit/audit.ts';
+import { activateRules } from '../config/rule-settings.ts';
+import { UserError } from '../errors.ts';
+import type { ActiveRule } from '../rule.ts';
+import { count } from '../text.ts';
+import { version } from './about.ts';
+import { checkTargets } from './check-targets.ts';
+import type { AuditFlags } from './flags.ts';
+import { fromFlags } from './from-flags.ts';
+import { checkReports, writeReports } from './reports.ts';
+import { prepareRun, type Run } from './run-options.ts';
+import { say } from './say.ts';
+import { judgeRun } from './verdict.ts';
+import type { AuditRun, Output, RunAudit, World } from './world.ts';
+
+export async function audit(world: World, targets: readonly string[], flags: AuditFlags): Promise<number> {
+  const run = await prepareRun(world, fromFlags(targets, flags), flags);
+  const { options } = run;
+  checkTargets(options.targets, world.cwd);
+  await checkReports(options.formats, world.cwd);
+  const rules = rulesThatAreOn(run);
+  if (!flags.quiet) tellSetup(world, run, rules, flags);
+
+  const found = await watched(world, flags, async (onProgress) => {
+    const runAudit = world.dependencies?.runAudit ?? (await ownRunAudit());
+    const { stdin, signal, cwd } = world;
+    return runAudit({ options, rules, version, cwd, stdin, signal, onProgress });
+  });
+
+  await writeReports(found, options.formats, world, flags.color);
+  const { exitCode, line } = judgeRun(found, options.failOn, world.signal.aborted);
+  if (line) say(world.stderr, line);
+  return exitCode;
+}
+
+const ownRunAudit = async (): Promise<RunAudit> => (await import('../audit/run-audit.ts')).runAudit;
+
+/** Shows how far the run is, and takes that away before anything else is printed. */
+async function watched(
+  { stderr, env }: World,
+  { quiet }: AuditFlags,
+  work: (onProgress: AuditRun['onProgress']) => Promise<Audit>,
+): Promise<Audit> {
+  if (quiet) return work(() => {});
+  const { createProgress } = await import('./progress.ts');
+  const progress = createProgress({ stream: stderr, isTerminal: canRedraw(stderr, env) });
+  try {
+    return await work((state) => progress.update(state));
+  } finally {
+    progress.stop();
+  }
+}
+
+/** CI services lend terminals whose logs nobody sees moving. */
+const canRedraw = ({ isTTY }: Output, { TERM, CI }: World['env']): boolean => isTTY === true && TERM !== 'dumb' && !CI;
+
+function rulesThatAreOn({ rules, options, whereOf }: Run): readonly ActiveRule[] {
+  const active = activateRules(rules, options, whereOf);
+  if (active.length === 0) throw new UserError('No rule is on; change rules, preset, --rule or --only');
+  return active;
+}
+
+function tellSetup({ stderr }: World, { config, options }: Run, rules: readonly ActiveRule[], flags: AuditFlags): void {
+  if (config) say(stderr, `Using ${config}`);
+  if (!flags.verbose) return;
+  say(stderr, `${count(rules.length, 'rule')} on, preset ${options.preset}`);
+  if (options.plugins.length > 0) say(stderr, `Plug-ins: ${options.plugins.join(', ')}`);
+}

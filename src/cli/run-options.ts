@@ -1,0 +1,52 @@
+/** Makes one frozen `Options` and the rules that are known out of flags, config file and plug-ins. */
+
+import { fromConfig } from '../config/from-config.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { type Options, type PartialOptions, resolveOptions } from '../config/options.ts';
+import { type PluginList, withPlugins } from '../config/plugins.ts';
+import type { Rule } from '../rule.ts';
+import type { AuditFlags } from './flags.ts';
+import { withoutLogin } from './login.ts';
+import type { World } from './world.ts';
+
+export interface Run {
+  readonly options: Options;
+  /** All rules that are known, on or off. */
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** The config file as told to the user; undefined when there is none. */
+  readonly config: string | undefined;
+  /** Where a setting of rules comes from, for messages. */
+  whereOf(key: string): string;
+}
+
+const entry = () => import('../index.ts');
+
+export async function prepareRun(
+  world: World,
+  asked: PartialOptions,
+  { config: file, plugin = [] }: Pick<AuditFlags, 'config' | 'plugin'>,
+): Promise<Run> {
+  const loaded = await load(world, file);
+  const fromFile = loaded ? fromConfig(loaded, world.cwd) : {};
+  const plugins = [...(fromFile.plugins ?? []), ...plugin];
+  const [flags, settings] = asked.targets ? [withoutLogin(asked), fromFile] : [asked, withoutLogin(fromFile)];
+  return {
+    options: resolveOptions({ flags: { ...flags, plugins }, file: settings }),
+    rules: await withPlugins((await world.builtIn()).rules, pluginLists(loaded, plugin, world.cwd), entry),
+    config: loaded?.shown,
+    whereOf: (key) =>
+      asked.rules && Object.hasOwn(asked.rules, key) ? '--rule' : `${loaded?.shown ?? 'config'}: rules`,
+  };
+}
+
+async function load(world: World, file: AuditFlags['config']): Promise<LoadedConfig | undefined> {
+  if (file === false) return undefined;
+  return loadConfig({ cwd: world.cwd, file: typeof file === 'string' ? file : undefined, entry });
+}
+
+function pluginLists(loaded: LoadedConfig | undefined, named: readonly string[], cwd: string): readonly PluginList[] {
+  return [
+    { plugins: loaded?.config.plugins ?? [], folder: loaded?.folder ?? cwd, where: `${loaded?.shown}: plugins` },
+    { plugins: named, folder: cwd, where: '--plugin' },
+  ];
+}

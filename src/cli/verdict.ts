@@ -1,0 +1,65 @@
+/** What a finished run comes to: the exit code, and the line that says why. */
+
+import type { Audit, PageRecord } from '../audit/audit.ts';
+import type { Options } from '../config/options.ts';
+import type { Outcome } from '../fetch/reply.ts';
+import { type Severity, severities } from '../finding.ts';
+import { counted, outcomePhrases } from '../report/phrases.ts';
+
+export const exitCodes = {
+  clean: 0,
+  gateFailed: 1,
+  wrongUsage: 2,
+  nothingAudited: 3,
+  interrupted: 130,
+} as const;
+
+export interface RunVerdict {
+  readonly exitCode: (typeof exitCodes)[keyof typeof exitCodes];
+  readonly line?: string;
+}
+
+export function judgeRun(audit: Audit, failOn: Options['failOn'], interrupted: boolean): RunVerdict {
+  const audited = audit.counts.outcomes.ok ?? 0;
+  if (interrupted) return { exitCode: exitCodes.interrupted, line: `Interrupted after ${counted(audited, 'page')}` };
+  if (audited === 0) return { exitCode: exitCodes.nothingAudited, line: nothingAudited(audit) };
+  const failing = countFailing(audit, failOn);
+  if (failing === '') return { exitCode: exitCodes.clean };
+  return { exitCode: exitCodes.gateFailed, line: `${failing}: --fail-on ${failOn}` };
+}
+
+/** `3 errors, 1 warning`: findings of the gate's severity and above. */
+function countFailing({ counts }: Audit, failOn: Options['failOn']): string {
+  if (failOn === 'none') return '';
+  return severities
+    .slice(0, severities.indexOf(failOn) + 1)
+    .filter((severity) => counts.findings[severity] > 0)
+    .map((severity) => counted(counts.findings[severity], names[severity]))
+    .join(', ');
+}
+
+const names = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
+
+function nothingAudited({ pages, target }: Audit): string {
+  const [first] = pages;
+  if (!first) return `Nothing could be audited: no page was found in ${target}`;
+  const same = pages.every(({ outcome }) => outcome === first.outcome);
+  const advice = same && advices[first.outcome];
+  return `Nothing could be audited: ${reasonOf(first, pages.length - 1)}${advice ? `; ${advice}` : ''}`;
+}
+
+function reasonOf(page: PageRecord, more: number): string {
+  const others = more > 0 ? `, and ${counted(more, 'more page')}` : '';
+  if (page.outcome === 'robots_denied') return `robots.txt refuses ${page.url}${others}`;
+  if (page.outcome === 'http_error') return `${page.url} answered ${page.status}${others}`;
+  return `${page.url}: ${page.reason ?? outcomePhrases[page.outcome]}${others}`;
+}
+
+const advices: Readonly<Partial<Record<Outcome, string>>> = {
+  robots_denied: '--ignore-robots audits a site of your own all the same',
+  http_error: 'check the address; --header, --cookie and --basic-auth send what a closed site asks for',
+  network_error: 'check the address and the connection',
+  timeout: '--timeout waits longer',
+  rate_limited: '--delay asks more slowly',
+  not_html: 'name a page, a sitemap or a folder of pages',
+};

@@ -1,0 +1,7 @@
+/** What `smo-audit` offers to configs, plug-ins and programs. */
+
+export { type Config, defineConfig } from './config/define-config.ts';
+export type { Draft, Evidence, Finding, Place, Severity, SiteDraft } from './finding.ts';
+export type { Page } from './page/page.ts';
+export { image, link, type Resources, robots } from './resources.ts';
+export { type Example, pageRule, type Rule, type RuleOptions, resourceRule, siteRule, skip } from './rule.ts';
