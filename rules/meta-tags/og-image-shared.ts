@@ -1,4 +1,4 @@
-import { siteRule } from '../../src/rule.ts';
+import { siteRule, skip } from '../../src/rule.ts';
 import { shorten } from '../../src/text.ts';
 
 export default siteRule({
@@ -27,7 +27,10 @@ export default siteRule({
   collect: ({ kind, openGraph }) => (kind.shareable ? openGraph.images[0]?.url : undefined),
 
   *check(collected, { minPages, maxShare }) {
-    if (collected.length < minPages) return;
+    if (collected.length < minPages) {
+      yield skip;
+      return;
+    }
     const pagesOf = new Map<string, string[]>();
     for (const { page, value } of collected) pagesOf.set(value, [...(pagesOf.get(value) ?? []), page]);
     for (const [image, pages] of pagesOf) {

@@ -1,5 +1,5 @@
 import type { Page } from '../../src/page/page.ts';
-import { siteRule } from '../../src/rule.ts';
+import { siteRule, skip } from '../../src/rule.ts';
 import { count } from '../../src/text.ts';
 
 export default siteRule({
@@ -19,8 +19,9 @@ export default siteRule({
     const kinds = new Map<string, typeof collected>();
     for (const each of collected) kinds.set(each.value.kind, [...(kinds.get(each.value.kind) ?? []), each]);
 
-    for (const [kind, siblings] of kinds) {
-      if (siblings.length < minSiblings) continue;
+    const templates = [...kinds].filter(([, siblings]) => siblings.length >= minSiblings);
+    if (templates.length === 0) yield skip;
+    for (const [kind, siblings] of templates) {
       for (const tag of tags) {
         const without = siblings.filter(({ value }) => !value.carries.includes(tag));
         const carrying = siblings.length - without.length;

@@ -1,0 +1,49 @@
+import rule from '../../../rules/meta-tags/duplicate-cards.ts';
+import { testRule } from '../../../src/testing.ts';
+
+const card = (title: string, more = '') =>
+  `<title>${title}</title><meta name="description" content="Loose leaf."><meta property="og:image" content="/tea.jpg">${more}`;
+const white = 'https://example.com/tea/white';
+
+testRule(rule, {
+  passes: [
+    { html: card('Green tea'), site: { [white]: card('White tea') } },
+    {
+      title: 'another description',
+      html: card('Tea', '<meta property="og:description" content="Green">'),
+      site: { [white]: card('Tea') },
+    },
+    {
+      title: 'one canonical address',
+      html: card('Tea'),
+      site: {
+        'https://example.com/tea/green?sort=price': card(
+          'Tea',
+          '<link rel="canonical" href="https://example.com/tea/green">',
+        ),
+      },
+    },
+    {
+      title: 'one address with and without a slash',
+      html: card('Tea'),
+      site: { 'https://example.com/tea/green/': card('Tea') },
+    },
+    {
+      title: 'a hidden twin',
+      html: card('Tea'),
+      site: { [white]: card('Tea', '<meta name="robots" content="noindex">') },
+    },
+  ],
+  fails: [
+    {
+      title: 'one card on three pages, by whichever tag',
+      html: card('Our teas'),
+      site: {
+        [white]: card('x', '<meta property="og:title" content="Our teas">'),
+        'https://example.com/tea/black': card('Our teas'),
+      },
+      finds: ['Expected a card of its own for each page, found "Our teas" with one description and image on 3 pages'],
+    },
+  ],
+  skips: [{ title: 'no title', html: '<meta property="og:image" content="/tea.jpg">' }],
+});
