@@ -1,5 +1,6 @@
 /** One request and its answer over undici: no redirects, no retries, a deadline for the whole and a limit on the bytes. */
 
+import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { type AddressGuard, createAddressGuard } from './address-guard.ts';
@@ -159,9 +160,16 @@ function headersFor(request: Request, userAgent: string): Record<string, string>
 function joinHeaders(received: IncomingHttpHeaders): Record<string, string> {
   const headers: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(received)) {
-    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    if (value !== undefined) headers[name] = decodeHeader(Array.isArray(value) ? value.join(', ') : value);
   }
   return headers;
+}
+
+/** undici reads a character per byte; what servers mean is UTF-8, in a Location above all. */
+function decodeHeader(value: string): string {
+  if (!/[\x80-\xff]/.test(value)) return value;
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 /** Redirects are judged by their headers, and pages that are no HTML are not downloaded. */

@@ -110,6 +110,11 @@ describe('answers', () => {
     expect(Object.getPrototypeOf(headers)).toBeNull();
   });
 
+  it('may have letters in headers, in UTF-8 or else latin1', async () => {
+    const site = await saying('HTTP/1.1 200 OK\r\none: gr\xc3\xbcn\r\ntwo: gr\xfcn\r\ncontent-length: 0\r\n\r\n');
+    expect(answered(await ask(site.url('/'))).headers).toMatchObject({ one: 'grün', two: 'grün' });
+  });
+
   it('may be announced by early hints', async () => {
     const site = await saying(
       'HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\ntea',

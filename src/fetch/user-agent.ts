@@ -1,0 +1,6 @@
+/** Who we say we are. Site owners can look the address up, and name the token in their robots.txt. */
+
+export const robotsToken = 'smo';
+
+export const defaultUserAgent = (version: string): string =>
+  `${robotsToken}/${version} (+https://www.npmjs.com/package/smo-audit)`;
