@@ -1,0 +1,11 @@
+/** The shape of a hint at a page's kind. */
+
+import type { PageKind } from '../page.ts';
+
+export interface Signal {
+  readonly kind: PageKind;
+  /** How much the hint counts; below zero it speaks against the kind. Four points make a kind. */
+  readonly weight: number;
+  /** In words, for people: `og:type is article`. */
+  readonly says: string;
+}

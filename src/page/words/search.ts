@@ -1,0 +1,42 @@
+/** What sites call their search page and its results. */
+
+import type { Words } from './words.ts';
+
+export const search: Words = {
+  en: [
+    'search',
+    'search results',
+    'search results for',
+    'results for',
+    'you searched for',
+    'site search',
+    'advanced search',
+  ],
+  de: ['suche', 'suchergebnisse', 'suchergebnisse für', 'suchergebnis', 'suchen', 'erweiterte suche'],
+  fr: ['recherche', 'résultats de recherche', 'résultats de recherche pour', 'résultats de la recherche', 'rechercher'],
+  es: ['buscar', 'búsqueda', 'buscador', 'resultados de búsqueda', 'resultados de la búsqueda', 'resultados para'],
+  pt: ['buscar', 'busca', 'pesquisa', 'pesquisar', 'resultados da busca', 'resultados da pesquisa', 'resultados para'],
+  it: ['cerca', 'ricerca', 'risultati della ricerca', 'risultati di ricerca', 'risultati per'],
+  nl: ['zoeken', 'zoekresultaten', 'zoekresultaten voor'],
+  pl: ['szukaj', 'wyszukiwarka', 'wyszukiwanie', 'wyniki wyszukiwania', 'wyniki wyszukiwania dla'],
+  ru: ['поиск', 'результаты поиска', 'результаты поиска по запросу', 'поиск по сайту', 'poisk'],
+  uk: ['пошук', 'результати пошуку', 'пошук по сайту', 'poshuk'],
+  tr: ['arama', 'ara', 'arama sonuçları', 'site içi arama'],
+  ar: ['بحث', 'البحث', 'نتائج البحث', 'نتائج البحث عن'],
+  fa: ['جستجو', 'جست و جو', 'نتایج جستجو', 'نتایج جستجو برای'],
+  he: ['חיפוש', 'תוצאות חיפוש', 'תוצאות החיפוש', 'תוצאות חיפוש עבור'],
+  hi: ['खोज', 'खोजें', 'खोज परिणाम', 'खोज के परिणाम'],
+  zh: ['搜索', '搜尋', '搜索结果', '搜尋結果', '站内搜索', '检索'],
+  ja: ['検索', '検索結果', 'サイト内検索'],
+  ko: ['검색', '검색결과', '검색 결과', '통합검색'],
+  vi: ['tìm kiếm', 'kết quả tìm kiếm', 'kết quả tìm kiếm cho'],
+  id: ['cari', 'pencarian', 'hasil pencarian', 'hasil pencarian untuk'],
+  sv: ['sök', 'sökresultat', 'sökresultat för'],
+  da: ['søg', 'søgning', 'søgeresultater'],
+  nb: ['søk', 'søkeresultater'],
+  fi: ['haku', 'hakutulokset'],
+  cs: ['hledat', 'vyhledávání', 'výsledky vyhledávání'],
+  hu: ['keresés', 'keresési eredmények', 'találatok'],
+  ro: ['căutare', 'rezultatele căutării', 'rezultate căutare'],
+  el: ['αναζήτηση', 'αποτελέσματα αναζήτησης'],
+};
