@@ -37,7 +37,7 @@ export function withRedirects(
       spent += reply.timing.total;
       if (!(target instanceof URL)) return refuse(reply.url, target, hops, retries);
       if (seen.has(withoutFragment(target))) return refuse(reply.url, looped, hops, retries);
-      if (hops.length > limit) return refuse(reply.url, endless, hops, retries);
+      if (hops.length > limit) return refuse(reply.url, endless(limit), hops, retries);
       if (spent > timeout) return refuse(reply.url, slow, hops, retries);
       const denial = await allow(target, hop, first);
       if (denial) return refuse(target, denial, hops, retries);
@@ -50,11 +50,11 @@ export function withRedirects(
 
 /** Whether the chain of a failed reply has no end, as against one that we would not follow. */
 export const isEndless = (reply: Reply): boolean =>
-  reply.kind === 'failed' && (reply.reason === looped.reason || reply.reason === endless.reason);
+  reply.kind === 'failed' && (reply.reason === looped.reason || /^more than \d+ redirects$/.test(reply.reason));
 
 const protocolError = (reason: string): Refusal => ({ outcome: 'protocol_error', reason });
 const looped = protocolError('redirect loop');
-const endless = protocolError('too many redirects');
+const endless = (limit: number): Refusal => protocolError(`more than ${limit} redirects`);
 const slow: Refusal = { outcome: 'timeout', reason: 'redirects took too long' };
 
 /** https://fetch.spec.whatwg.org/#redirect-status */

@@ -5,6 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { type AddressGuard, createAddressGuard } from './address-guard.ts';
 import { cancelled, explain, type Failure } from './failures.ts';
+import { isHtmlType, mediaType } from './media-type.ts';
 import { readBody } from './read-body.ts';
 import type { Failed, Fetch, Request } from './reply.ts';
 
@@ -175,16 +176,9 @@ function decodeHeader(value: string): string {
 /** Redirects are judged by their headers, and pages that are no HTML are not downloaded. */
 function isWanted({ purpose }: Request, status: number, headers: Readonly<Record<string, string>>): boolean {
   if (status >= 300 && status < 400 && headers.location !== undefined) return false;
-  return purpose !== 'page' || mayBeHtml(headers['content-type'] ?? '');
+  const type = mediaType(headers['content-type']);
+  return purpose !== 'page' || type === '' || isHtmlType(type); // without a type, the first bytes tell
 }
-
-/** HTML, XML that may be XHTML, or a type that says nothing at all. */
-function mayBeHtml(contentType: string): boolean {
-  const [, type] = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*(?:[;,]|$)/.exec(contentType.toLowerCase()) ?? [];
-  return type === undefined || htmlTypes.has(type);
-}
-
-const htmlTypes = new Set(['text/html', 'application/xhtml+xml', 'application/xml', 'text/xml']);
 
 /** Reads a small rest, so that the connection can serve again, and hangs up on a long or slow one. */
 function discard(body: Dispatcher.ResponseData['body']) {

@@ -1,0 +1,19 @@
+import { isHtmlType, mediaType } from '../../src/fetch/media-type.ts';
+
+it.each([
+  ['text/html', 'text/html'],
+  [' Text/HTML ; charset=utf-8', 'text/html'],
+  ['image/png, text/html;charset=utf-8', 'text/html'],
+  ['text/html, garbage', 'text/html'],
+  ['*/*', ''],
+  ['html', ''],
+  ['', ''],
+  [undefined, ''],
+])('%s is %s', (header, type) => expect(mediaType(header)).toBe(type));
+
+it.each([
+  ['text/html', true],
+  ['application/xhtml+xml', true],
+  ['application/xml', false],
+  ['', false],
+])('HTML: %s %s', (type, html) => expect(isHtmlType(type)).toBe(html));
