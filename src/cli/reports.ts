@@ -1,6 +1,6 @@
 /** Which reports go where, checked before the audit and written after it. */
 
-import { resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Audit } from '../audit/audit.ts';
 import type { FormatRequest } from '../config/options.ts';
 import { UserError } from '../errors.ts';
@@ -18,11 +18,14 @@ export async function checkReports(requests: readonly FormatRequest[], cwd: stri
       `--format: one report goes to stdout; give the other a path: --format ${second.name}=report.${second.name}`,
     );
   }
-  const paths = requests.flatMap(({ path }) => (path === undefined ? [] : [resolve(cwd, path)]));
+  const paths = requests.flatMap(({ path }) => (path === undefined ? [] : [from(cwd, path)]));
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice) throw new UserError(`--format: two reports go to ${twice}; give one of them another path`);
   for (const path of paths) await checkWritable(path);
 }
+
+/** Keeps a slash at the end, which names a folder. */
+const from = (cwd: string, path: string): string => (isAbsolute(path) ? path : join(cwd, path));
 
 /** A file that cannot be written does not keep the others from being written. */
 export async function writeReports(
@@ -52,7 +55,7 @@ async function toStdout(
 }
 
 async function toFile(audit: Audit, reporter: Reporter, { cwd }: World, path: string): Promise<void> {
-  await writeReport(resolve(cwd, path), reporter(audit, { width: 0, color: false }));
+  await writeReport(from(cwd, path), reporter(audit, { width: 0, color: false }));
 }
 
 async function load(name: string): Promise<Reporter> {

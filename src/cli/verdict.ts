@@ -44,7 +44,7 @@ function nothingAudited({ pages, target }: Audit): string {
   const [first] = pages;
   if (!first) return `Nothing could be audited: no page was found in ${target}`;
   const same = pages.every(({ outcome }) => outcome === first.outcome);
-  const advice = same && advices[first.outcome];
+  const advice = same && adviceFor(first);
   return `Nothing could be audited: ${reasonOf(first, pages.length - 1)}${advice ? `; ${advice}` : ''}`;
 }
 
@@ -55,9 +55,14 @@ function reasonOf(page: PageRecord, more: number): string {
   return `${page.url}: ${page.reason ?? outcomePhrases[page.outcome]}${others}`;
 }
 
+function adviceFor({ outcome, status }: PageRecord): string | undefined {
+  if (outcome !== 'http_error') return advices[outcome];
+  if ([401, 403, 407].includes(status)) return '--header, --cookie and --basic-auth send what a closed site asks for';
+  return 'check the address';
+}
+
 const advices: Readonly<Partial<Record<Outcome, string>>> = {
   robots_denied: '--ignore-robots audits a site of your own all the same',
-  http_error: 'check the address; --header, --cookie and --basic-auth send what a closed site asks for',
   network_error: 'check the address and the connection',
   timeout: '--timeout waits longer',
   rate_limited: '--delay asks more slowly',

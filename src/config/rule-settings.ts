@@ -46,7 +46,7 @@ export function unknownRule(pattern: string, ids: readonly string[]): string {
   const practices = [...new Set(ids.map(practiceOf))];
   if (isGlob(pattern)) return `no rule matches "${pattern}"; ${meant(nearest(practice, practices), '/*')}`;
   if (thing === undefined) {
-    return `unknown practice "${pattern}"; ${meant(nearest(pattern, practices) ?? nearestRule(pattern, ids))}`;
+    return `unknown rule or practice "${pattern}"; ${meant(nearest(pattern, practices) ?? nearestRule(pattern, ids))}`;
   }
   return `unknown rule "${pattern}"; ${meant(nearestRule(pattern, ids))}`;
 }

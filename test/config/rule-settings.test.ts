@@ -110,7 +110,7 @@ it.each<[string, Case, string]>([
   [
     'a practice with a typo',
     { settings: { widget: 'off' } },
-    'smo.config.json: rules: unknown practice "widget"; did you mean "widgets"?',
+    'smo.config.json: rules: unknown rule or practice "widget"; did you mean "widgets"?',
   ],
   [
     'a glob for nothing',
@@ -120,7 +120,7 @@ it.each<[string, Case, string]>([
   [
     'a key that touches prototypes',
     { settings: JSON.parse('{"__proto__": "off"}') },
-    'smo.config.json: rules: unknown practice "__proto__"; `smo rules` lists them all',
+    'smo.config.json: rules: unknown rule or practice "__proto__"; `smo rules` lists them all',
   ],
   [
     'an option with a typo',
@@ -162,7 +162,7 @@ it.each<[string, Case, string]>([
     { settings: { 'meta-tags/*': ['warning', { minWidth: 600 }] } },
     'smo.config.json: rules: "meta-tags/*" names several rules, so it takes a level but no options',
   ],
-  ['a limit with a typo', { only: ['widgts'] }, '--only: unknown practice "widgts"; did you mean "widgets"?'],
+  ['a limit with a typo', { only: ['widgts'] }, '--only: unknown rule or practice "widgts"; did you mean "widgets"?'],
 ])('refuses %s', (_, given, message) => {
   expect(() => activate(given)).toThrow(expect.objectContaining({ name: 'UserError', message }));
 });
