@@ -76,6 +76,6 @@ function contentParameters({ searchParams }: URL): ReadonlyMap<string, string> {
 
 /** A segment that reads like a headline: several words, or a few of a script without spaces. */
 export function isSlug(segment: string): boolean {
-  const words = segment.split(/[-_+ ]/).filter((part) => wordForm(part).length > 1);
+  const words = segment.split(/[-_+ ]/).filter((part) => wordForm(part).length > 1 || /[^\x00-\x7f]/.test(part));
   return words.length >= 3 || /[^\x00-\x7f]{6}/.test(segment);
 }

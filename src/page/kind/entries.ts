@@ -108,7 +108,7 @@ const longEntry = 1200;
 /** The texts under headings that stand beside what they head. */
 function sections(group: readonly Element[], page: Page): string[] {
   const parent = group[0]?.parent;
-  const whole = parent ? page.textOf(parent) : '';
+  const whole = parent ? page.textOf(parent) : page.mainText;
   const first = group[0] ? whole.indexOf(page.textOf(group[0])) : -1;
   return first === -1 ? [] : [whole.slice(first)];
 }

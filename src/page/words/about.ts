@@ -37,7 +37,6 @@ export const about: Words = {
   fr: [
     'à propos',
     'à propos de nous',
-    'a propos',
     'qui sommes nous',
     'qui suis je',
     'notre histoire',
@@ -93,7 +92,7 @@ export const about: Words = {
     'プロフィール',
     '自己紹介',
   ],
-  ko: ['소개', '회사소개', '회사 소개', '우리에 대해', '블로그 소개', '자기소개', '사이트 소개'],
+  ko: ['소개', '회사소개', '우리에 대해', '블로그 소개', '자기소개', '사이트 소개'],
   vi: ['giới thiệu', 'về chúng tôi', 'về tôi', 'giới thiệu công ty'],
   id: ['tentang', 'tentang kami', 'tentang saya', 'siapa kami', 'profil perusahaan', 'redaksi'],
   sv: ['om oss', 'om mig', 'om företaget'],

@@ -11,7 +11,6 @@ export const documentation: Words = {
     'api reference',
     'api docs',
     'api documentation',
-    'apidocs',
     'reference',
     'javadoc',
     'manual',

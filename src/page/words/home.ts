@@ -3,7 +3,7 @@
 import type { Words } from './words.ts';
 
 export const home: Words = {
-  en: ['index', 'home', 'homepage', 'home page', 'default', 'main', 'start'],
+  en: ['index', 'home', 'homepage', 'default', 'main', 'start'],
   de: ['startseite'],
   fr: ['accueil'],
   es: ['inicio', 'portada'],
@@ -11,7 +11,7 @@ export const home: Words = {
   it: ['home', 'pagina iniziale'],
   pl: ['strona główna'],
   ru: ['главная', 'glavnaya'],
-  tr: ['anasayfa', 'ana sayfa'],
+  tr: ['anasayfa'],
   ja: ['ホーム', 'トップページ'],
   zh: ['首页', '首頁'],
   vi: ['trang chủ'],

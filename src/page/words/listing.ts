@@ -51,7 +51,6 @@ export const listing: Words = {
     'catalog',
     'catalogue',
     'sitemap',
-    'site map',
   ],
   de: [
     'nachrichten',
@@ -325,7 +324,6 @@ export const listing: Words = {
     '공지사항',
     '글 목록',
     '전체 글',
-    '전체글',
     '기사',
     '보관함',
     '아카이브',

@@ -28,7 +28,7 @@ export const search: Words = {
   hi: ['खोज', 'खोजें', 'खोज परिणाम', 'खोज के परिणाम'],
   zh: ['搜索', '搜尋', '搜索结果', '搜尋結果', '站内搜索', '检索'],
   ja: ['検索', '検索結果', 'サイト内検索'],
-  ko: ['검색', '검색결과', '검색 결과', '통합검색'],
+  ko: ['검색', '검색결과', '통합검색'],
   vi: ['tìm kiếm', 'kết quả tìm kiếm', 'kết quả tìm kiếm cho'],
   id: ['cari', 'pencarian', 'hasil pencarian', 'hasil pencarian untuk'],
   sv: ['sök', 'sökresultat', 'sökresultat för'],
