@@ -10,6 +10,7 @@ import type { Element } from './document.ts';
 import { Places } from './evidence.ts';
 import { readFeeds } from './feeds.ts';
 import { readHeadings } from './headings.ts';
+import { readIframes } from './iframes.ts';
 import { readImages } from './images.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguage } from './language.ts';
@@ -21,6 +22,8 @@ import type { Facts, Page, PageInput, Region } from './page.ts';
 import { readRegions } from './region.ts';
 import { isIndexable, readRobots } from './robots-directives.ts';
 import { scan } from './scan.ts';
+import { readScripts } from './scripts.ts';
+import { readServices } from './services.ts';
 import { textOf } from './text.ts';
 import { readTitles } from './titles.ts';
 import { toCheerio } from './to-cheerio.ts';
@@ -45,9 +48,9 @@ const readers = {
   anchors: () => [],
   shareLinks: () => [],
   profileClaims: () => [],
-  services: () => [],
-  scripts: () => [],
-  iframes: () => [],
+  services: readServices,
+  scripts: readScripts,
+  iframes: readIframes,
   images: readImages,
   headings: readHeadings,
   jsonLd: readJsonLd,
