@@ -5,7 +5,7 @@ import { version } from './about.ts';
 import { hasColor } from './color.ts';
 import { oneOf } from './flag-values.ts';
 import { type AuditFlags, declareConfig, declareFlags } from './flags.ts';
-import { tellError } from './tell-error.ts';
+import { tellError, tellInterruption } from './tell-error.ts';
 import type { World } from './world.ts';
 
 export type { World } from './world.ts';
@@ -15,6 +15,7 @@ export async function run(world: World): Promise<number> {
   try {
     return await dispatch(world);
   } catch (error) {
+    if (world.signal.aborted && error === world.signal.reason) return tellInterruption(world.stderr);
     return tellError(error, world.stderr, { verbose: world.argv.includes('--verbose') });
   }
 }

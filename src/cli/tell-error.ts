@@ -20,6 +20,12 @@ export function tellError(error: unknown, stderr: Output, { verbose = false } = 
   return exitCodes.nothingAudited;
 }
 
+/** There was nothing to report yet. */
+export function tellInterruption(stderr: Output): number {
+  say(stderr, 'Interrupted before anything was audited');
+  return exitCodes.interrupted;
+}
+
 /** Help and version come by this way, too; they were printed already. */
 function tellUsage({ exitCode, message }: CommanderError, stderr: Output): number {
   if (exitCode === 0) return exitCodes.clean;

@@ -114,6 +114,19 @@ describe('ends', () => {
     expect(stderr).toBe('Interrupted after 1 page\n');
   });
 
+  it('with 130 when it was interrupted before there was anything to report', async () => {
+    const controller = new AbortController();
+    const runAudit: RunAudit = async ({ signal }) => {
+      controller.abort();
+      throw signal.reason;
+    };
+    expect(await smo(['https://tea.example'], runAudit, { signal: controller.signal })).toEqual({
+      exitCode: 130,
+      stdout: '',
+      stderr: 'Interrupted before anything was audited\n',
+    });
+  });
+
   it('with the exit code of a fault that the user can mend', async () => {
     const { exitCode, stdout, stderr } = await smo(['nowhere'], async () => {
       throw new UserError('Nothing at ./nowhere', { exitCode: 3, cause: new Error('ENOENT') });
