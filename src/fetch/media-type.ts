@@ -8,3 +8,9 @@ export function mediaType(contentType = ''): string {
 
 /** The types that are read as pages. */
 export const isHtmlType = (type: string): boolean => type === 'text/html' || type === 'application/xhtml+xml';
+
+/** Without a type, the first bytes tell. */
+export function mayBeHtml(contentType: string | undefined): boolean {
+  const type = mediaType(contentType);
+  return type === '' || isHtmlType(type);
+}

@@ -32,6 +32,9 @@ export interface Request {
   readonly signal?: AbortSignal;
 }
 
+/** What is read of a body when the request names no limit. */
+export const defaultMaxBytes = 5 * 1024 * 1024;
+
 /** One redirect: the address that redirected, with what, and whereto. `status` 0 is a meta refresh. */
 export interface Hop {
   readonly url: string;

@@ -5,9 +5,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { type AddressGuard, createAddressGuard } from './address-guard.ts';
 import { cancelled, explain, type Failure } from './failures.ts';
-import { isHtmlType, mediaType } from './media-type.ts';
+import { mayBeHtml } from './media-type.ts';
 import { readBody } from './read-body.ts';
-import type { Failed, Fetch, Request } from './reply.ts';
+import { defaultMaxBytes, type Failed, type Fetch, type Request } from './reply.ts';
 
 export interface SendOptions {
   readonly userAgent?: string;
@@ -17,8 +17,6 @@ export interface SendOptions {
   readonly idleTimeout?: number;
   /** Milliseconds for the whole, body included. */
   readonly timeout?: number;
-  /** Bytes of a body when the request names no limit; the same holds for the bytes on the wire. */
-  readonly maxBytes?: number;
   readonly guard?: AddressGuard;
   /** Take any certificate. */
   readonly insecure?: boolean;
@@ -44,7 +42,6 @@ export function createSend({
   connectTimeout = 10_000,
   idleTimeout = 15_000,
   timeout = 30_000,
-  maxBytes = 5 * 1024 * 1024,
   guard = createAddressGuard(),
   insecure = false,
   authorities,
@@ -80,7 +77,7 @@ export function createSend({
         const firstByte = performance.now() - started;
         const headers = joinHeaders(response.headers);
         const read = isWanted(request, response.statusCode, headers)
-          ? await readBody(response.body, headers['content-encoding'] ?? '', request.maxBytes ?? maxBytes)
+          ? await readBody(response.body, headers['content-encoding'] ?? '', request.maxBytes ?? defaultMaxBytes)
           : discard(response.body);
         const timing = { firstByte, total: performance.now() - started };
         return { kind: 'answered', url, status: response.statusCode, headers, ...read, hops: [], timing, retries: 0 };
@@ -176,8 +173,7 @@ function decodeHeader(value: string): string {
 /** Redirects are judged by their headers, and pages that are no HTML are not downloaded. */
 function isWanted({ purpose }: Request, status: number, headers: Readonly<Record<string, string>>): boolean {
   if (status >= 300 && status < 400 && headers.location !== undefined) return false;
-  const type = mediaType(headers['content-type']);
-  return purpose !== 'page' || type === '' || isHtmlType(type); // without a type, the first bytes tell
+  return purpose !== 'page' || mayBeHtml(headers['content-type']);
 }
 
 /** Reads a small rest, so that the connection can serve again, and hangs up on a long or slow one. */

@@ -1,4 +1,4 @@
-import { isHtmlType, mediaType } from '../../src/fetch/media-type.ts';
+import { isHtmlType, mayBeHtml, mediaType } from '../../src/fetch/media-type.ts';
 
 it.each([
   ['text/html', 'text/html'],
@@ -17,3 +17,10 @@ it.each([
   ['application/xml', false],
   ['', false],
 ])('HTML: %s %s', (type, html) => expect(isHtmlType(type)).toBe(html));
+
+it.each([
+  [undefined, true],
+  ['garbage', true],
+  ['text/html; charset=utf-8', true],
+  ['image/png', false],
+])('may be HTML: %s %s', (header, may) => expect(mayBeHtml(header)).toBe(may));

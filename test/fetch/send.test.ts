@@ -68,7 +68,7 @@ describe('answers', () => {
       truncated: true,
       body: { length: 1000 },
     });
-    expect(answered(await ask(site.url('/'), {}, { maxBytes: 3000 }))).toMatchObject({ truncated: false });
+    expect(answered(await ask(site.url('/'), { maxBytes: 3000 }))).toMatchObject({ truncated: false });
   });
 
   it('keep what tells the weight of an image', async () => {
