@@ -7,19 +7,25 @@ const program = new URL('../dist/cli.js', import.meta.url);
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`smo: needs Node 20.19 or newer, this is ${process.versions.node}\n`);
-  process.exitCode = 2;
+  refuse(`needs Node 20.19 or newer, this is ${process.versions.node}`);
 } else if (!existsSync(program)) {
-  process.stderr.write('smo: dist/ is missing; run "npm install" or "npm run build" in the folder of smo\n');
-  process.exitCode = 2;
+  refuse('dist/ is missing; run "npm install" or "npm run build" in the folder of smo');
 } else {
-  process.exitCode = await start();
+  await start();
+}
+
+function refuse(why) {
+  process.stderr.write(`smo: ${why}\n`);
+  process.exitCode = 2;
 }
 
 async function start() {
-  const { run } = await import(program.href);
-  const stop = stopSignal();
+  const { run, tellError } = await import(program.href);
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // a reader that went away is no fault
+  // Node itself would end with 1, which means that the gate failed
+  process.on('uncaughtException', (error) => process.exit(tellError(error, process.stderr)));
+
+  const stop = stopSignal();
   const exitCode = await run({
     argv: process.argv.slice(2),
     stdin: process.stdin,
@@ -30,7 +36,8 @@ async function start() {
     signal: stop.signal,
     builtIn: () => import('../dist/rules.js'),
   });
-  return exitCode === 130 ? stop.exitCode() : exitCode;
+  process.exitCode = exitCode === 130 ? stop.exitCode() : exitCode;
+  setTimeout(() => process.exit(), 1000).unref(); // a socket that does not close must not keep anyone waiting
 }
 
 /** The first signal asks to stop and to write what there is; the second stops at once. */

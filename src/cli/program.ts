@@ -8,6 +8,7 @@ import { type AuditFlags, declareConfig, declareFlags } from './flags.ts';
 import { tellError, tellInterruption } from './tell-error.ts';
 import type { World } from './world.ts';
 
+export { tellError } from './tell-error.ts';
 export type { World } from './world.ts';
 
 /** Runs one command; the number is the exit code. Never throws. */
