@@ -1,0 +1,78 @@
+/** Reads and judges one page: what the crawl hands each answer to. What it returns no longer needs the page. */
+
+import type { Read, Reading } from '../crawl/visit.ts';
+import { decodeHtml } from '../fetch/charset.ts';
+import { createPage } from '../page/create-page.ts';
+import type { Page } from '../page/page.ts';
+import { readRefresh } from '../page/refresh.ts';
+import type { ActiveRule } from '../rule.ts';
+import type { Site } from '../site.ts';
+import type { Notice, PageRecord } from './audit.ts';
+import { type Judgement, judge } from './judge.ts';
+
+export interface PageReport {
+  readonly judgement: Judgement;
+  /** What the record of the page tells besides its visit. */
+  readonly record: Pick<PageRecord, 'kind' | 'title' | 'charset' | 'cut'>;
+}
+
+export function createReader(rules: readonly ActiveRule[], site: Site): Read<PageReport> {
+  return async (reply, place): Promise<Reading<PageReport>> => {
+    const { text, charset, unknownLabel } = decodeHtml(reply.body, reply.headers['content-type']);
+    const page = createPage({
+      url: withoutFragment(reply.url),
+      requestedUrl: place.url,
+      hops: place.hops,
+      status: reply.status,
+      headers: reply.headers,
+      timing: reply.timing,
+      bytes: reply.body.byteLength,
+      truncated: reply.truncated,
+      charset,
+      html: text,
+      site,
+    });
+    const refresh = readRefresh(page);
+    const judgement = judge(page, rules);
+    const notices = unknownLabel === undefined ? [] : [unknownCharset(page.url, unknownLabel)];
+    return {
+      links: linksOf(page),
+      ...(refresh && { refresh }),
+      value: {
+        judgement: { ...judgement, notices: [...judgement.notices, ...notices] },
+        record: recordOf(page),
+      },
+    };
+  };
+}
+
+/** Links of the body, and the pages before and after in a series. */
+function linksOf({ anchors, linkTags }: Page): readonly string[] {
+  const series = linkTags.filter(({ rels }) => rels.includes('next') || rels.includes('prev'));
+  return [...anchors.flatMap(({ url }) => url?.href ?? []), ...series.flatMap(({ url }) => url ?? [])];
+}
+
+function recordOf({ kind, titles, charset, document }: Page): PageReport['record'] {
+  const title = titles[0]?.text;
+  return {
+    kind: kind.is,
+    ...(title && { title: ownCopy(title.slice(0, 300)) }),
+    charset,
+    ...(document.cut.length > 0 && { cut: document.cut }),
+  };
+}
+
+const unknownCharset = (page: string, label: string): Notice => ({
+  code: 'unknown_charset',
+  page,
+  message: `The page names an unknown charset, "${label}"; it was read as UTF-8`,
+});
+
+/** A slice keeps the whole page alive; a copy does not. */
+const ownCopy = (text: string): string => Buffer.from(text).toString();
+
+function withoutFragment(url: URL): string {
+  const bare = new URL(url);
+  bare.hash = '';
+  return bare.href;
+}
