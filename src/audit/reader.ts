@@ -7,6 +7,7 @@ import type { Page } from '../page/page.ts';
 import { readRefresh } from '../page/refresh.ts';
 import type { ActiveRule } from '../rule.ts';
 import type { Site } from '../site.ts';
+import { shorten } from '../text.ts';
 import type { Notice, PageRecord } from './audit.ts';
 import { type Judgement, judge } from './judge.ts';
 
@@ -33,7 +34,7 @@ export function createReader(rules: readonly ActiveRule[], site: Site): Read<Pag
       site,
     });
     const refresh = readRefresh(page);
-    const judgement = judge(page, rules);
+    const judgement = ownCopy(judge(page, rules));
     const notices = unknownLabel === undefined ? [] : [unknownCharset(page.url, unknownLabel)];
     return {
       links: linksOf(page),
@@ -56,7 +57,7 @@ function recordOf({ kind, titles, charset, document }: Page): PageReport['record
   const title = titles[0]?.text;
   return {
     kind: kind.is,
-    ...(title && { title: ownCopy(title.slice(0, 300)) }),
+    ...(title && { title: ownCopy(shorten(title, 200)) }),
     charset,
     ...(document.cut.length > 0 && { cut: document.cut }),
   };
@@ -68,8 +69,8 @@ const unknownCharset = (page: string, label: string): Notice => ({
   message: `The page names an unknown charset, "${label}"; it was read as UTF-8`,
 });
 
-/** A slice keeps the whole page alive; a copy does not. */
-const ownCopy = (text: string): string => Buffer.from(text).toString();
+/** Slices of the HTML, however small, keep the whole page alive; copies do not. All that outlives a page is plain data. */
+const ownCopy = <T>(plain: T): T => JSON.parse(JSON.stringify(plain)) as T;
 
 function withoutFragment(url: URL): string {
   const bare = new URL(url);
