@@ -55,7 +55,10 @@ export class FlatElement implements Element {
 
   /** Takes over what it does not have: the second `<body>` tag adds its attributes to the first. */
   adopt(attributes: Attributes): void {
-    this.attributes = Object.assign(Object.create(null) as Attributes, attributes, this.attributes);
+    if (this.attributes === noAttributes) this.attributes = Object.create(null) as Attributes;
+    for (const [name, value] of Object.entries(attributes)) {
+      if (!(name in this.attributes)) this.attributes[name] = value;
+    }
   }
 }
 

@@ -128,11 +128,11 @@ class Scanner implements TokenizerCallbacks {
   #value(): string {
     const value = this.#html.slice(this.#valueStart, this.#valueEnd);
     if (!needsDecoding.test(value)) return value;
-    return decodeHTMLAttribute(value.replaceAll('\0', '\ufffd'));
+    return decodeHTMLAttribute(value.replaceAll('\0', '\ufffd').replace(/\r\n?/g, '\n'));
   }
 }
 
-const needsDecoding = /[&\0]/;
+const needsDecoding = /[&\0\r]/;
 const greaterThan = 0x3e;
 
 /** Names as typed to lower case: a page has some hundred tags but few different names. */

@@ -36,7 +36,7 @@ export interface Tag {
 }
 
 const members: ReadonlyArray<readonly [flag: number, names: string]> = [
-  [isVoid, 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'],
+  [isVoid, 'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'],
   [isRaw, 'script style title textarea iframe noembed noframes xmp plaintext'],
   [
     isSpecial,

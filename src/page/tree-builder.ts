@@ -47,16 +47,13 @@ export class TreeBuilder {
   }
 
   startTag(tag: Tag, attributes: Attributes, start: number, end: number, isSelfClosing: boolean): void {
-    let isClosed = isSelfClosing;
-    let own = tag;
     if (this.isInForeign() && !(tag.flags & isBreakout)) {
-      own = foreignTag(tag.name);
-    } else {
-      if (!this.#admit(tag, attributes, start)) return;
-      isClosed = (tag.flags & isVoid) !== 0 || (isSelfClosing && (tag.flags & isForeign) !== 0);
+      this.#insert(foreignTag(tag.name), attributes, start, end, isSelfClosing);
+      return;
     }
-    const element = this.#insert(own, attributes, start, end);
-    if (!isClosed) this.#open.push(element);
+    if (!this.#admit(tag, attributes, start)) return;
+    const isClosed = (tag.flags & isVoid) !== 0 || (isSelfClosing && (tag.flags & isForeign) !== 0);
+    this.#insert(tag.name === 'image' ? picture : tag, attributes, start, end, isClosed);
   }
 
   endTag(tag: Tag, start: number, end: number): void {
@@ -92,7 +89,7 @@ export class TreeBuilder {
     if (this.#document.headEnd < 0) this.#document.headEnd = length;
   }
 
-  #insert(tag: Tag, attributes: Attributes, start: number, end: number): FlatElement {
+  #insert(tag: Tag, attributes: Attributes, start: number, end: number, isClosed: boolean): void {
     const { elements, texts } = this.#document;
     const inHead = this.#stage !== 'in-body' && !(tag.flags & isPart);
     const element = new FlatElement(
@@ -107,7 +104,7 @@ export class TreeBuilder {
     );
     elements.push(element);
     if (tag.flags & isPart) this.#parts.set(tag.name, element);
-    return element;
+    if (!isClosed) this.#open.push(element);
   }
 
   /** Closes and moves on to where an HTML start tag belongs; false when browsers drop the tag. */
@@ -192,6 +189,8 @@ export class TreeBuilder {
 }
 
 const htmlForm = htmlTag('form');
+/** Browsers read `<image>` as what its author meant. */
+const picture = htmlTag('img');
 const byteOrderMark = 0xfeff;
 
 const isAnyHeading = ({ flags }: Tag): boolean => (flags & isHeading) !== 0;
