@@ -1,4 +1,4 @@
-import { count, fold, graphemes, nearest, shorten, utf8Length } from '../src/text.ts';
+import { count, fold, graphemes, letters, nearest, shorten, utf8Length } from '../src/text.ts';
 
 describe('fold', () => {
   it.each([
@@ -16,6 +16,25 @@ describe('graphemes', () => {
     ['e\u0301', 1],
     ['한국어', 3],
   ])('%j has %i', (text, length) => expect(graphemes(text)).toBe(length));
+});
+
+describe('letters', () => {
+  it.each(['a', '日', 'e\u0301', '👩‍👩‍👧', '🇩🇪', '✌🏽', '\ud83d'])('finds %j across every seam', (letter) => {
+    for (const shift of ['', 'x', 'xx', 'xxx', 'xxxx', 'xxxxx', 'xxxxxx', 'xxxxxxx']) {
+      expect([...letters(shift + letter.repeat(1500))]).toEqual([...shift, ...Array(1500).fill(letter)]);
+    }
+  });
+
+  it('ends on a pile of marks', () => {
+    const pile = `z${'\u0301'.repeat(5000)}`;
+    expect([...letters(`${pile}a`)].join('')).toBe(`${pile}a`);
+  });
+
+  it('takes time that grows with the text', () => {
+    const start = performance.now();
+    expect(graphemes('日'.repeat(400_000))).toBe(400_000);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
 });
 
 describe('shorten', () => {
