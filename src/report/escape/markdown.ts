@@ -8,10 +8,21 @@ import { fold } from '../../text.ts';
 import { visible } from './terminal.ts';
 
 /** Running text for one line of a paragraph, heading or list. */
-export function inline(text: string): string {
-  const shown = visible(fold(text));
-  const parts = shown.split(/(<[^<>]*>| )/).map((part) => (part === ' ' ? ' ' : word(part)));
-  return guardStart(parts.join(''));
+export const inline = (text: string): string =>
+  guardStart(
+    words(visible(fold(text)))
+      .map(word)
+      .join(' '),
+  );
+
+/** Split at spaces, but not within a tag. */
+function words(text: string): string[] {
+  const found = [''];
+  for (const part of text.split(/(<[^<>]*>| )/)) {
+    if (part === ' ') found.push('');
+    else found.push((found.pop() ?? '') + part);
+  }
+  return found;
 }
 
 /** A code span, fenced by more backticks than it holds. */
@@ -34,11 +45,14 @@ export function fenced(lines: readonly string[], language: string): string {
 export const entities = (text: string): string =>
   visible(fold(text)).replace(/[^\p{L}\p{M}\p{N} ]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
-/** A link whose text is code; no link when the address is not of the web. */
+/** A link whose text is shown as code; no link when the address is not of the web. */
 export function link(text: string, address: string): string {
   const url = parseHttp(address);
-  return url ? `[${code(text)}](${destination(url)})` : code(text);
+  return url ? `[${label(text)}](${destination(url)})` : code(text);
 }
+
+/** A bracket ends a link definition even within code. */
+const label = (text: string): string => (/[[\]]/.test(text) ? entities(text) : code(text));
 
 const destination = ({ href }: URL): string =>
   href

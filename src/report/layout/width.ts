@@ -1,6 +1,6 @@
 /** How many columns of a terminal a text takes. */
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { letters } from '../../text.ts';
 
 export interface Cell {
   readonly text: string;
@@ -10,13 +10,13 @@ export interface Cell {
 /** The text as readers see it, letter by letter, each with its columns. */
 export function cells(text: string): Cell[] {
   if (isAscii(text)) return Array.from(text, (letter) => ({ text: letter, width: 1 }));
-  return Array.from(segmenter.segment(text), ({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
+  return Array.from(letters(text), (letter) => ({ text: letter, width: graphemeWidth(letter) }));
 }
 
 export function displayWidth(text: string): number {
   if (isAscii(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
+  for (const letter of letters(text)) width += graphemeWidth(letter);
   return width;
 }
 
