@@ -28,6 +28,8 @@ export interface Network {
   readonly links?: readonly LinkForm[];
   /** First labels of host names under which the same pages stand, beside `www`, `m`, `mobile` and `web`. Other subdomains hold no profiles. */
   readonly mirrors?: RegExp;
+  /** Its start page is linked as a credit or a source; that is no link that nobody filled in. */
+  readonly ordinaryRoot?: boolean;
   /** What the name or number in a chat address must look like. */
   readonly chat?: HandleRule;
   /** How to learn whether a profile exists. */
@@ -130,7 +132,7 @@ export interface Lookup extends Sourced {
 export interface ShareEndpoint extends Sourced {
   /** Without `www.`. On the network's first host it counts for all of its hosts. '' for any host. */
   readonly host: string;
-  /** Exact path, lower case; `*` for one segment; a prefix when it ends in `/` (a lone `/` is the root and wants its parameter). */
+  /** Exact path, lower case; `*` for one segment; a prefix when it ends in `/`. A lone `/` is the root, '' any path; both want their parameter. */
   readonly path: string;
   /** `mailto`, `whatsapp` …: an app's own address, `host` being what follows `//`. Else http and https. */
   readonly scheme?: string;
@@ -138,6 +140,8 @@ export interface ShareEndpoint extends Sourced {
   readonly when?: Readonly<Record<string, string | true>>;
   /** The text stands without a parameter name: as the whole query or the rest of the path. */
   readonly bare?: 'query' | 'path';
+  /** The address says in a word which network is meant: the `*` of the path, or this parameter. */
+  readonly service?: 'path' | { readonly parameter: string };
   /** Further parameters whose text may hold the address. */
   readonly otherTexts?: readonly string[];
   /** Names of the parameters: which carries the shared address, which a text that may hold it. */
