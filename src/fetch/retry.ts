@@ -11,6 +11,8 @@ export interface RetryOptions {
   readonly maxPause?: number;
   /** Milliseconds that one request may spend on waits which the server asked for; these cost no retry. */
   readonly patience?: number;
+  /** Ends the pauses of requests that have no signal of their own. */
+  readonly signal?: AbortSignal;
   readonly clock?: Clock;
   /** From 0 to 1, so that requests that failed together do not come back together. */
   readonly random?: () => number;
@@ -26,6 +28,7 @@ export function withRetry(
     pause = 1_000,
     maxPause = 30_000,
     patience = 120_000,
+    signal,
     clock = systemClock,
     random = Math.random,
   }: RetryOptions = {},
@@ -39,7 +42,8 @@ export function withRetry(
       if (isRateLimit(reply) && asked && asked <= patient) patient -= asked;
       else if (isPassing(reply) && spent < retries) spent++;
       else return { ...reply, retries: reply.retries + repeats };
-      await clock.sleep(asked ?? random() * Math.min(maxPause, pause * 2 ** (spent - 1)), request.signal);
+      const wait = asked ?? random() * Math.min(maxPause, pause * 2 ** (spent - 1));
+      await clock.sleep(wait, request.signal ?? signal);
     }
   };
 }

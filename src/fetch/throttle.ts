@@ -18,6 +18,8 @@ export interface ThrottleOptions {
   readonly concurrency?: number;
   /** Asked before each start, since robots.txt may change the answer. */
   readonly pace?: (url: URL) => Pace;
+  /** Cancels all that waits, and all that comes later. */
+  readonly signal?: AbortSignal;
   readonly clock?: Clock;
 }
 
@@ -42,7 +44,12 @@ const firstSilence = 1_000;
 
 export function withThrottle(
   fetch: Fetch,
-  { concurrency = 32, pace = () => ({ concurrency: 2, delay: 250 }), clock = systemClock }: ThrottleOptions = {},
+  {
+    concurrency = 32,
+    pace = () => ({ concurrency: 2, delay: 250 }),
+    signal,
+    clock = systemClock,
+  }: ThrottleOptions = {},
 ): Fetch {
   const hosts = new Map<string, Host>();
   /** Those with jobs, the one that has waited longest for a turn first. */
@@ -51,14 +58,17 @@ export function withThrottle(
   let wakeAt = Number.POSITIVE_INFINITY;
   let doze = new AbortController();
 
+  signal?.addEventListener('abort', cancelAll);
+
   return (request) =>
     new Promise((settle) => {
-      if (request.signal?.aborted) return settle(cancelledReply(request));
+      if (signal?.aborted || request.signal?.aborted) return settle(cancelledReply(request));
       const host = hostOf(request.url);
       const cancel = () => {
         host.waiting.delete(job);
+        request.signal?.removeEventListener('abort', cancel);
         settle(cancelledReply(request));
-        startAll();
+        if (!signal?.aborted) startAll();
       };
       const job = { request, settle, cancel };
       host.waiting.add(job);
@@ -66,6 +76,12 @@ export function withThrottle(
       request.signal?.addEventListener('abort', cancel);
       startAll();
     });
+
+  function cancelAll(): void {
+    for (const { waiting } of queue) for (const job of waiting) job.cancel();
+    queue.clear();
+    doze.abort();
+  }
 
   function startAll(): void {
     let wake = Number.POSITIVE_INFINITY;

@@ -110,6 +110,16 @@ it('wakes up when it is cancelled', async () => {
   expect(await reply).toMatchObject({ outcome: 'cancelled', retries: 1 });
 });
 
+it('wakes up when the run ends', async () => {
+  const run = new AbortController();
+  const clock = fakeClock();
+  const fetch = scripted(answer(500), failure('cancelled', 'cancelled'));
+  const reply = withRetry(fetch, { clock, signal: run.signal })({ url, purpose: 'page' });
+  await clock.advance(0);
+  run.abort();
+  expect(await reply).toMatchObject({ outcome: 'cancelled' });
+});
+
 it('adds up with retries counted further in', async () => {
   expect(
     (

@@ -148,6 +148,25 @@ describe('cancelling', () => {
     expect(await ask('a.example/4', { signal: controller.signal })).toMatchObject({ outcome: 'cancelled' });
   });
 
+  it('ends everything that waits, and what comes later', async () => {
+    const controller = new AbortController();
+    const { clock, starts, ask } = rig({ pace: () => ({ concurrency: 1, delay: 500 }), signal: controller.signal });
+    const replies = ['a.example/1', 'a.example/2', 'b.example/1', 'b.example/2'].map((address) => ask(address));
+    await clock.advance(200);
+    expect(clock.sleeping).toBe(1);
+    controller.abort();
+    replies.push(ask('c.example/1'));
+    expect((await Promise.all(replies)).map(({ kind }) => kind)).toEqual([
+      'answered',
+      'failed',
+      'answered',
+      'failed',
+      'failed',
+    ]);
+    await clock.advance(0);
+    expect([starts.length, clock.sleeping]).toEqual([2, 0]);
+  });
+
   it('leaves no timer behind', async () => {
     const { clock, ask } = rig({ pace: fast(1) }, { reply: () => refused });
     const controller = new AbortController();
