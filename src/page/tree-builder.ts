@@ -60,7 +60,7 @@ export class TreeBuilder {
     const { name, flags } = tag;
     if (flags & isBlock) this.#isSeparate = true;
     if (this.#open.closeUnpushed(name)) return;
-    if (this.isInForeign() && this.#endForeign(name, start, end)) return;
+    if (this.#open.current?.foreign && this.#endForeign(name, start, end)) return;
     if (this.#stage !== 'in-body' && !this.#isInTemplate()) this.#endInHead(name, start, end);
     if (flags & (isVoid | isPart)) return;
     const at = flags & isHeading ? this.#open.find(isAnyHeading, tag.boundary) : this.#open.findTag(tag);
