@@ -4,6 +4,7 @@ import type { CheerioAPI } from 'cheerio';
 import { parseHttp } from '../address.ts';
 import type { Evidence, Place } from '../finding.ts';
 import { accessibleName } from './accessible-name.ts';
+import { readAnchors } from './anchors.ts';
 import { readBase } from './base.ts';
 import { readDescription } from './description.ts';
 import type { Element } from './document.ts';
@@ -13,17 +14,20 @@ import { readHeadings } from './headings.ts';
 import { readIframes } from './iframes.ts';
 import { readImages } from './images.ts';
 import { readJsonLd } from './json-ld.ts';
+import { readKind } from './kind.ts';
 import { readLanguage } from './language.ts';
 import { readAlternates, readCanonicals, readIcons, readLinkTags } from './link-tags.ts';
 import { readMainText } from './main-text.ts';
 import { readMetas } from './metas.ts';
 import { readOpenGraph } from './open-graph.ts';
 import type { Facts, Page, PageInput, Region } from './page.ts';
+import { readProfileClaims } from './profile-claims.ts';
 import { readRegions } from './region.ts';
 import { isIndexable, readRobots } from './robots-directives.ts';
 import { scan } from './scan.ts';
 import { readScripts } from './scripts.ts';
 import { readServices } from './services.ts';
+import { readShareLinks } from './share-links.ts';
 import { textOf } from './text.ts';
 import { readTitles } from './titles.ts';
 import { toCheerio } from './to-cheerio.ts';
@@ -45,9 +49,9 @@ const readers = {
   alternates: readAlternates,
   robots: readRobots,
   indexable: isIndexable,
-  anchors: () => [],
-  shareLinks: () => [],
-  profileClaims: () => [],
+  anchors: readAnchors,
+  shareLinks: readShareLinks,
+  profileClaims: readProfileClaims,
   services: readServices,
   scripts: readScripts,
   iframes: readIframes,
@@ -57,7 +61,7 @@ const readers = {
   language: readLanguage,
   mainText: readMainText,
   wordCount: ({ mainText }) => countWords(mainText),
-  kind: () => ({ is: 'other', signals: [], shareable: false }),
+  kind: readKind,
 } satisfies { [Name in keyof Facts]: (page: Page) => Facts[Name] };
 
 export function createPage(input: PageInput): Page {

@@ -146,7 +146,7 @@ export interface ShareLink extends Place {
   readonly element: Element;
   readonly region: Region;
   readonly name: string;
-  /** Network id, or `email`, `sms`, `copy`, `print`, `system` (Web Share). */
+  /** Network id (`email` and `sms` among them), or `copy`, `print`, `system` (Web Share), `any` (only the vendor's script or page names them). */
   readonly network: string;
   /** `link`: an address with parameters; `vendor`: markup that a script turns into a button; `script`: a button whose address only its script knows. */
   readonly via: 'link' | 'vendor' | 'script';

@@ -1,0 +1,132 @@
+/** Everything on a page by which somebody says that a social profile is theirs. */
+
+import { parse } from '../address.ts';
+import { networks } from '../networks/networks.ts';
+import { type LinkReading, readLink } from '../networks/read-link.ts';
+import type { Anchor, LinkTag, Meta, Page, ProfileClaim } from './page.ts';
+import { isClaim, type ProfileReading } from './profiles/link-claims.ts';
+import { isOwner } from './profiles/owner-types.ts';
+
+/** In document order. A link with `rel=me` yields two claims, `link` and `rel-me`. */
+export function readProfileClaims(page: Page): readonly ProfileClaim[] {
+  return [
+    ...page.anchors.flatMap((anchor) => fromAnchor(anchor, page)),
+    ...page.linkTags.flatMap((tag) => fromLinkTag(tag)),
+    ...fromJsonLd(page),
+    ...fromXCard(page),
+    ...fromFediverse(page),
+    ...fromOpenGraph(page),
+  ].sort((one, other) => one.start - other.start);
+}
+
+function fromAnchor(anchor: Anchor, page: Page): ProfileClaim[] {
+  const reading = profileOf(anchor.social);
+  if (!reading || !isClaim(anchor, reading, page)) return [];
+  const { href: raw, start, end, rels } = anchor;
+  const claim = { ...ownerOf(reading), raw, start, end, anchor };
+  return rels.includes('me')
+    ? [
+        { from: 'link', ...claim },
+        { from: 'rel-me', ...claim },
+      ]
+    : [{ from: 'link', ...claim }];
+}
+
+/** A link that follows at once names the profile too. */
+function profileOf(reading: LinkReading | undefined): ProfileReading | undefined {
+  if (reading?.kind === 'profile') return reading;
+  if (reading?.kind !== 'follow' || reading.handle === '') return undefined;
+  const url = networks.get(reading.network)?.profiles?.canonical(reading.handle);
+  return url === undefined ? undefined : { kind: 'profile', network: reading.network, handle: reading.handle, url };
+}
+
+const ownerOf = ({ network, handle, url }: ProfileReading) => ({ network, handle, url });
+
+function fromLinkTag({ rels, href, url, start, end }: LinkTag): ProfileClaim[] {
+  const reading = rels.includes('me') && url ? profileAt(url) : undefined;
+  return reading ? [{ from: 'rel-me', ...ownerOf(reading), raw: href, start, end }] : [];
+}
+
+function profileAt(address: string): ProfileReading | undefined {
+  const url = parse(address);
+  return url ? profileOf(readLink(url)) : undefined;
+}
+
+function fromJsonLd(page: Page): ProfileClaim[] {
+  return page.jsonLd.nodes
+    .filter(({ types, path }) => isOwner(types, path))
+    .flatMap(({ properties, start, end }) =>
+      addressesIn(properties.sameAs).flatMap((raw) => {
+        const reading = profileAt(page.resolve(raw) ?? '');
+        // In sameAs a profile of a server that nobody knows is meant as one.
+        return reading ? [{ from: 'sameAs' as const, ...ownerOf(reading), raw, start, end }] : [];
+      }),
+    );
+}
+
+/** More than anybody has profiles. */
+const mostAddresses = 200;
+
+/** A string, a list of them, or objects that hold one as `@id` or `url`. */
+function addressesIn(value: unknown): string[] {
+  const list = Array.isArray(value) ? value.slice(0, mostAddresses) : [value];
+  return list.flatMap((one: unknown) => {
+    if (typeof one === 'string') return one.trim() === '' ? [] : [one.trim()];
+    if (typeof one !== 'object' || one === null) return [];
+    const { '@id': id, url, '@value': literal } = one as Record<string, unknown>;
+    const address = [id, url, literal].find((held) => typeof held === 'string');
+    return typeof address === 'string' ? [address] : [];
+  });
+}
+
+const xHandle = /^@?([a-z0-9_]{1,15})$/i;
+
+function fromXCard({ xCard }: Page): ProfileClaim[] {
+  return [fromHandle('twitter:site', xCard.site), fromHandle('twitter:creator', xCard.creator)].flat();
+}
+
+function fromHandle(from: 'twitter:site' | 'twitter:creator', meta: Meta | undefined): ProfileClaim[] {
+  if (!meta) return [];
+  const { value, start, end } = meta;
+  const [, handle] = xHandle.exec(value) ?? [];
+  const url = handle && networks.get('x')?.profiles?.canonical(handle);
+  if (handle && url) return [{ from, network: 'x', handle, url, raw: value, start, end }];
+  return fromAddress(from, meta);
+}
+
+/** Some write the address where a handle is wanted. */
+function fromAddress(from: ProfileClaim['from'], { value, start, end }: Meta): ProfileClaim[] {
+  const reading = profileAt(value);
+  return reading ? [{ from, ...ownerOf(reading), raw: value, start, end }] : [];
+}
+
+/** https://docs.joinmastodon.org/methods/oembed and https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/ */
+const fediverseHandle = /^@?([\w.-]{1,64})@([a-z0-9.-]+\.[a-z0-9-]{2,63})$/i;
+
+function fromFediverse({ metas }: Page): ProfileClaim[] {
+  return metas
+    .filter(({ key, value }) => key === 'fediverse:creator' && value !== '')
+    .flatMap((meta) => {
+      const { value, start, end } = meta;
+      const [, name, server] = fediverseHandle.exec(value) ?? [];
+      if (!name || !server) return fromAddress('fediverse:creator', meta);
+      const host = server.toLowerCase();
+      return [
+        {
+          from: 'fediverse:creator' as const,
+          network: 'mastodon',
+          handle: `${name}@${host}`,
+          url: `https://${host}/@${name}`,
+          raw: value,
+          start,
+          end,
+        },
+      ];
+    });
+}
+
+function fromOpenGraph({ openGraph }: Page): ProfileClaim[] {
+  return (['article:publisher', 'article:author'] as const).flatMap((from) =>
+    openGraph.all(from).flatMap((meta) => fromAddress(from, meta)),
+  );
+}

@@ -1,0 +1,93 @@
+/** Decides which links to profiles say "this is us", as against mentions in a text. */
+
+import type { LinkReading } from '../../networks/read-link.ts';
+import type { Element } from '../document.ts';
+import type { Anchor, Page, PageKind, Region } from '../page.ts';
+
+export type ProfileReading = Extract<LinkReading, { kind: 'profile' }>;
+
+export function isClaim(anchor: Anchor, reading: ProfileReading, page: Page): boolean {
+  if (isPersonal(anchor)) return true;
+  if (isForeignServer(anchor, reading)) return false;
+  return stands(anchor, page) && !isCredit(anchor, page);
+}
+
+/** `rel=me` and `rel=author` say so outright; an author box is about the author. */
+const isPersonal = ({ rels, element, region }: Anchor): boolean =>
+  rels.includes('me') || (region !== 'comments' && (rels.includes('author') || isInAuthorBox(element)));
+
+/** `/@name` on a host that nobody knows is a fediverse profile only when somebody calls it one. */
+function isForeignServer(
+  { rels, element, name, text }: Pick<Anchor, 'rels' | 'element' | 'name' | 'text'>,
+  reading: ProfileReading,
+): boolean {
+  if (reading.what !== 'fediverse' || rels.includes('me')) return false;
+  const inner = `${element.attributes.class ?? ''} ${element.attributes.title ?? ''} ${name} ${text}`;
+  return !/mastodon|fediverse|pixelfed|peertube|misskey|pleroma|friendica|lemmy/i.test(inner);
+}
+
+const authorClass = /(?:^|[\s_-])(?:author|byline|vcard)s?(?=$|[\s_-])/i;
+/** How far a link may lie inside an author box. */
+const boxDepth = 8;
+
+function isInAuthorBox(element: Element): boolean {
+  let around: Element | undefined = element;
+  for (let left = boxDepth; around && left > 0 && around.name !== 'body' && around.name !== 'article'; left--) {
+    const { itemprop, rel, class: names } = around.attributes;
+    if (itemprop === 'author' || rel === 'author' || (names !== undefined && authorClass.test(names))) return true;
+    around = around.parent;
+  }
+  return false;
+}
+
+const frame: ReadonlySet<Region> = new Set<Region>(['header', 'footer', 'nav', 'aside']);
+/** Their main part is about something or somebody, so links in it are mentions. */
+const telling: ReadonlySet<PageKind> = new Set<PageKind>([
+  ...(['article', 'recipe', 'event', 'video', 'product', 'documentation', 'listing', 'profile', 'search'] as const),
+]);
+
+/** In the frame of the page, or by itself in the main part of a page that is about its owner. */
+function stands(anchor: Anchor, page: Page): boolean {
+  if (frame.has(anchor.region)) return true;
+  if (anchor.region === 'comments') return false;
+  if (anchor.region !== 'body' && telling.has(page.kind.is)) return false;
+  return surroundings(anchor, page).length - anchor.text.length <= fewCharacters;
+}
+
+/** `Follow us on Instagram:` is no running text. */
+const fewCharacters = 60;
+
+const inline: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'em', 'i', 'small', 'u', 'font', 'mark', 'a']);
+
+/** Text of the block that a link stands in, other links left in: a row of icons has none. */
+function surroundings({ element }: Anchor, page: Page): string {
+  let block = element.parent;
+  while (block && inline.has(block.name)) block = block.parent;
+  if (!block || block.end - block.start > longestBlock) return '';
+  return page.textOf(block);
+}
+
+/** Characters of markup; a block beyond that is no paragraph. */
+const longestBlock = 20_000;
+
+/** `Theme by …`: says who made the site, not who runs it. */
+const credit = new RegExp(
+  [
+    String.raw`\b(?:design|theme|template|powered|built|made|created|developed|crafted|coded|website|photos?)\w*\b.{0,40}\bby\b`,
+    String.raw`\b(?:theme|design|webdesign|gestaltet|erstellt|umgesetzt|entwickelt)\b.{0,20}\bvon\b`,
+    String.raw`(?:réalis|conçu|cré|développ)\S*\s+par\b`,
+    String.raw`\b(?:diseñad|desarrollad|hech|cread|desenvolvid|feit|criad)[oa]\s+por\b`,
+    String.raw`\b(?:realizzat|sviluppat|creat|progettat)[oa]\s+da\b`,
+    String.raw`\b(?:gemaakt|ontworpen|ontwikkeld)\s+door\b`,
+    '(?:wykonanie|realizacja)',
+    '(?:разработ|создани|сделано|дизайн)',
+    '(?:tasarım|制作|テーマ)',
+  ].join('|'),
+  'iu',
+);
+
+function isCredit(anchor: Anchor, page: Page): boolean {
+  if (anchor.region !== 'footer' && anchor.region !== 'body') return false;
+  const text = surroundings(anchor, page);
+  return text.length < 200 && credit.test(text);
+}
