@@ -399,6 +399,16 @@ describe('written by hand', () => {
       }),
     ],
     ['profile', '/u/mei', doc('<h1>Mei</h1>', { head: '<meta property="og:type" content="profile">' })],
+    [
+      'documentation',
+      '/hc/en-us/articles/12-steaming-green-tea',
+      doc('<article><h1>Steaming</h1><time>2024</time></article>'),
+    ],
+    [
+      'documentation',
+      'https://help.example.com/descaling',
+      doc('<article><h1>Descaling</h1><time>2024</time></article>'),
+    ],
     ['documentation', '/docs/kettle', doc('<h1>Kettle</h1>')],
   ])('%s at %s', (kind, at, html) => expect(kindOf(html, at)).toBe(kind));
 });

@@ -16,6 +16,7 @@ export function addressSignals(page: Page): Signal[] {
     ...topicSignals(page, address),
     ...folderSignals(address),
     ...dateSignals(address),
+    ...helpSignals(address),
     ...hostSignals(address),
   ];
 }
@@ -102,9 +103,13 @@ function dateSignals({ segments }: Address): Signal[] {
   return after.length > rest.length && rest.length === 1 ? [{ kind: 'article', weight: 4, says }] : [];
 }
 
+/** Zendesk's help centres call their chapters articles: `/hc/en-us/articles/12-steaming`. */
+const helpSignals = ({ segments }: Address): Signal[] =>
+  segments.includes('hc') ? [{ kind: 'documentation', weight: 8, says: 'path …/hc/…' }] : [];
+
 const hosts: readonly (readonly [label: RegExp, kind: PageKind, weight: number])[] = [
-  [/^(?:docs?|documentation|developers?|api|manual|reference)$/, 'documentation', 4],
-  [/^(?:help|support|wiki|kb)$/, 'documentation', 2],
+  [/^(?:docs?|documentation|developers?|api|manual|reference|help|support|kb)$/, 'documentation', 8],
+  [/^wiki$/, 'documentation', 2],
   [/^(?:blog|news|magazine?)$/, 'article', 1],
   [/^(?:forums?|community|discuss|board)$/, 'other', 3],
 ];

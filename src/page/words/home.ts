@@ -3,7 +3,7 @@
 import type { Words } from './words.ts';
 
 export const home: Words = {
-  en: ['index', 'home', 'homepage', 'default', 'main', 'start'],
+  en: ['index', 'home', 'homepage', 'default'],
   de: ['startseite'],
   fr: ['accueil'],
   es: ['inicio', 'portada'],
