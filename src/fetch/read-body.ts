@@ -58,11 +58,14 @@ type CreateDecoder = (head: Uint8Array) => Transform;
 
 const zstd = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress; // Node 22.15 and later
 
+/** Most pages come out in one or two pieces of this size. */
+const pieces = { chunkSize: 64 * 1024 };
+
 const decoders: ReadonlyMap<string, CreateDecoder> = new Map<string, CreateDecoder>([
-  ['gzip', () => zlib.createGunzip()],
-  ['x-gzip', () => zlib.createGunzip()],
-  ['deflate', (head) => (hasZlibHeader(head) ? zlib.createInflate() : zlib.createInflateRaw())],
-  ['br', () => zlib.createBrotliDecompress()],
+  ['gzip', () => zlib.createGunzip(pieces)],
+  ['x-gzip', () => zlib.createGunzip(pieces)],
+  ['deflate', (head) => (hasZlibHeader(head) ? zlib.createInflate(pieces) : zlib.createInflateRaw(pieces))],
+  ['br', () => zlib.createBrotliDecompress(pieces)],
   ...(zstd ? ([['zstd', () => zstd()]] as const) : []),
 ]);
 
