@@ -623,7 +623,7 @@ export const shareVendors = [
   {
     id: 'teams-share-button',
     name: 'Share to Microsoft Teams',
-    network: 'teams',
+    network: 'microsoft-teams',
     category: 'share-vendor',
     signs: { scripts: ['teams.microsoft.com/share/launcher.js'], classes: ['teams-share-button[data-href]'] },
     needs: 'script',

@@ -361,7 +361,7 @@ const providers = [
   {
     id: 'mailru-sign-in',
     name: 'Mail.ru Login',
-    network: 'mailru',
+    network: 'mail-ru',
     category: 'sign-in',
     signs: { links: ['connect.mail.ru/oauth/authorize', 'oauth.mail.ru/login'] },
     ...allauth,
