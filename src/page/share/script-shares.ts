@@ -135,13 +135,17 @@ const sharing = phrases(shareWords);
 /** Words of a button's name; longer ones are sentences. */
 const mostWords = 8;
 
+/** `Facebooku`, `Facebookissa`. */
+const inflection = /(?<=^(?:facebook|twitter|linkedin|pinterest|whatsapp|telegram|messenger))\p{L}{1,5}$/u;
+
 /** `Share on Facebook`, `Auf Facebook teilen`, `Facebookでシェア`. */
 export function networkIn(name: string, language: string): string | undefined {
   if (name === '' || name.length > 80) return undefined;
   const words = wordsOf(name.replace(/([a-z])(?=[^\x00-\x7f])|([^\x00-\x7f])(?=[a-z])/gi, '$& '));
   if (words.length < 2 || words.length > mostWords) return undefined;
-  const at = words.findIndex((word) => networkNamed(word) !== undefined && !sharing.has(word, language));
+  const named = words.map((word) => networkNamed(word.replace(inflection, '')));
+  const at = named.findIndex((network, index) => network !== undefined && !sharing.has(words[index] ?? '', language));
   const rest = words.filter((_, index) => index !== at);
   const says = rest.some((word) => sharing.has(word, language)) || sharing.borders(rest.join(' '), language);
-  return at !== -1 && says ? networkNamed(words[at] ?? '') : undefined;
+  return at !== -1 && says ? named[at] : undefined;
 }
