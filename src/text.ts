@@ -3,7 +3,10 @@
 import { distance } from 'fastest-levenshtein';
 
 /** White space runs (no-break space too) to one space, ends trimmed. */
-export const fold = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+export const fold = (text: string): string => text.replace(unfolded, ' ').trim();
+
+/** Single spaces stay as they are: most texts hold nothing else. */
+const unfolded = / \s+|[^\S ]\s*/g;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -42,6 +45,7 @@ export function graphemes(text: string): number {
 /** The first `limit` graphemes. */
 export function firstGraphemes(text: string, limit: number): string {
   if (text.length <= limit) return text;
+  if (isAscii(text.slice(0, limit + 1))) return text.slice(0, limit);
   let count = 0;
   let end = 0;
   for (const letter of letters(text)) {
