@@ -4,56 +4,74 @@ import type { Evidence, Place } from '../finding.ts';
 import { fold, shorten } from '../text.ts';
 
 const snippetLength = 160;
+/** Enough of the markup that white space may fold and a snippet is still full. */
+const readLength = 8 * snippetLength;
+/** Distance between the offsets that are known in bytes. */
+const blockLength = 4096;
 
-/** Line, column and byte offsets of places in one text. The index of lines is built when first needed. */
+/** Lines, columns and byte offsets of places in one text. What is needed to tell them is counted when first needed. */
 export class Places {
   readonly #html: string;
-  #lines: readonly Line[] | undefined;
+  #lineStarts: readonly number[] | undefined;
+  #blocks: readonly Block[] | undefined;
 
   constructor(html: string) {
     this.#html = html;
   }
 
-  evidence(place: Place): Evidence {
-    this.#lines ??= indexLines(this.#html);
-    const start = Math.max(0, Math.min(place.start, this.#html.length));
-    const number = lineAt(this.#lines, start);
-    const line = this.#lines[number - 1] as Line;
+  evidence({ start, end }: Place): Evidence {
+    const html = this.#html;
+    const at = Math.max(0, Math.min(start, html.length));
+    this.#lineStarts ??= findLineStarts(html);
+    const line = lastNotAfter(this.#lineStarts, at);
     return {
-      line: number,
-      column: start - line.start + 1,
-      offset: line.offset + Buffer.byteLength(this.#html.slice(line.start, start)),
-      snippet: shorten(fold(this.#html.slice(start, Math.min(place.end, start + snippetLength * 8))), snippetLength),
+      line: line + 1,
+      column: at - (this.#lineStarts[line] ?? 0) + 1,
+      offset: this.#bytesBefore(at),
+      snippet: shorten(fold(html.slice(at, Math.min(end, at + readLength))), snippetLength),
     };
+  }
+
+  #bytesBefore(at: number): number {
+    this.#blocks ??= countBlocks(this.#html);
+    const block = this.#blocks[Math.floor(at / blockLength)];
+    return block ? block.offset + Buffer.byteLength(this.#html.slice(block.start, at)) : 0;
   }
 }
 
-interface Line {
+interface Block {
   readonly start: number;
   /** In bytes of UTF-8. */
   readonly offset: number;
 }
 
-function indexLines(html: string): readonly Line[] {
-  const lines: Line[] = [{ start: 0, offset: 0 }];
-  let offset = 0;
-  let start = 0;
-  for (let end = html.indexOf('\n'); end >= 0; end = html.indexOf('\n', start)) {
-    offset += Buffer.byteLength(html.slice(start, end + 1));
-    start = end + 1;
-    lines.push({ start, offset });
-  }
-  return lines;
+function findLineStarts(html: string): readonly number[] {
+  const starts = [0];
+  for (let at = html.indexOf('\n'); at >= 0; at = html.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
-/** Number of the line that holds the offset, from 1. */
-function lineAt(lines: readonly Line[], at: number): number {
+/** Index of the last number that is not greater; the numbers ascend from 0. */
+function lastNotAfter(starts: readonly number[], at: number): number {
   let low = 0;
-  let high = lines.length;
+  let high = starts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start <= at) low = middle;
+    if ((starts[middle] ?? 0) <= at) low = middle;
     else high = middle;
   }
-  return low + 1;
+  return low;
 }
+
+/** Blocks begin at multiples of their length, or one before: no character of two units is torn apart. */
+function countBlocks(html: string): readonly Block[] {
+  const blocks: Block[] = [{ start: 0, offset: 0 }];
+  for (let next = blockLength; next <= html.length; next += blockLength) {
+    const { start, offset } = blocks[blocks.length - 1] as Block;
+    const end = isLowSurrogate(html.charCodeAt(next)) ? next - 1 : next;
+    blocks.push({ start: end, offset: offset + Buffer.byteLength(html.slice(start, end)) });
+  }
+  return blocks;
+}
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -81,17 +81,17 @@ function endOfString(text: string, start: number): number | Fault {
     if (character < ' ')
       return { at, problem: `${character === '\n' ? 'line break' : 'control character'} inside a string` };
     if (character !== '\\') continue;
-    const end = skip(escape, text, at);
+    const end = skip(escaped, text, at);
     if (end === at) return { at, problem: `unknown escape ${quoted(text.slice(at, at + 2))} inside a string` };
     at = end - 1;
   }
   return { at: start, problem: 'string without an end' };
 }
 
-const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 function unexpected(text: string, at: number, expected: Expected): Fault {
-  const word = /[\p{L}\p{N}_]{1,20}|[^]/u.exec(text.slice(at, at + 20))?.[0] ?? '';
+  const word = /[\p{L}\p{N}_]{1,20}|./su.exec(text.slice(at, at + 20))?.[0] ?? '';
   return { at, problem: `expected ${expected}, found ${quoted(word)}` };
 }
 

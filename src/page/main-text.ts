@@ -1,23 +1,26 @@
 /** The text that people came for, and how long it is. */
 
-import type { Element, HtmlDocument } from './document.ts';
+import type { Element, HtmlDocument, TextRun } from './document.ts';
 import type { Page, Region } from './page.ts';
 import { textOfRange } from './text.ts';
 
 /** Text of `<main>`, else of the articles, else of the body, without navigation, asides, footers and comments. */
 export function readMainText({ document, regionOf }: Page): string {
-  const isRead = readable(document);
-  for (const root of ['main', 'article', undefined] as const) {
-    const left = root ? leftOutInside : leftOutOfBody;
-    const isWithin = root ? insideOf(document, root) : () => true;
-    const text = textOfRange(document, 0, document.texts.length, ({ parent }) => {
-      if (!parent) return root === undefined;
-      return isRead(parent) && isWithin(parent) && !left.has(regionOf(parent));
-    });
+  const isUnread = inherited(document, ({ name, attributes }) => unread.has(name) || 'hidden' in attributes);
+  for (const root of ['main', 'article', 'body'] as const) {
+    if (root !== 'body' && !document.elements.some((element) => isRoot(element, root))) continue;
+    const isWithin = root === 'body' ? () => true : inherited(document, (element) => isRoot(element, root));
+    const left = root === 'body' ? leftOutOfBody : leftOutInside;
+    const isRead = ({ parent }: TextRun): boolean =>
+      parent ? isWithin(parent) && !isUnread(parent) && !left.has(regionOf(parent)) : root === 'body';
+    const text = textOfRange(document, 0, document.texts.length, isRead);
     if (text !== '') return text;
   }
   return '';
 }
+
+const isRoot = ({ name, attributes, inert }: Element, root: 'main' | 'article'): boolean =>
+  !inert && (name === root || attributes.role === root);
 
 const leftOutInside: ReadonlySet<Region> = new Set<Region>(['nav', 'aside', 'footer', 'comments']);
 const leftOutOfBody: ReadonlySet<Region> = new Set<Region>(['header', ...leftOutInside]);
@@ -48,13 +51,4 @@ function inherited(document: HtmlDocument, start: (element: Element) => boolean)
     flags[element.index] = isSet ? 1 : 0;
   }
   return ({ index }) => flags[index] === 1;
-}
-
-function readable(document: HtmlDocument): (element: Element) => boolean {
-  const isUnread = inherited(document, ({ name, attributes }) => unread.has(name) || 'hidden' in attributes);
-  return (element) => !isUnread(element);
-}
-
-function insideOf(document: HtmlDocument, root: 'main' | 'article'): (element: Element) => boolean {
-  return inherited(document, ({ name, attributes, inert }) => !inert && (name === root || attributes.role === root));
 }
