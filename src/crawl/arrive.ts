@@ -1,14 +1,17 @@
 /** One address: asks robots.txt, fetches, follows where the page itself sends its visitors, and has the page read. */
 
 import { normalizeUrl, parseHttp } from '../address.ts';
+import { mediaType } from '../fetch/media-type.ts';
 import type { Answered, Fetch } from '../fetch/reply.ts';
 import { digestOf } from './equal-pages.ts';
 import type { Entry } from './frontier.ts';
-import { isHtml, mediaType } from './is-html.ts';
+import { isHtml } from './is-html.ts';
 import { type Arrival, type Journey, startJourney } from './journey.ts';
 import { pageKey } from './page-key.ts';
-import type { OutOfScope, Scope } from './scope.ts';
+import { outsideRefusal, robotsRefusal } from './refusals.ts';
+import type { Scope } from './scope.ts';
 import { statusReason } from './status-reason.ts';
+import { stopWith } from './stop-with.ts';
 import type { Read, Reading, RobotsCheck } from './visit.ts';
 
 export interface Tools<R> {
@@ -28,9 +31,14 @@ const longestCrawlDelay = 30_000;
 
 export async function arrive<R>(entry: Entry, tools: Tools<R>): Promise<Arrival<R>> {
   const journey = startJourney(entry);
-  for (;;) {
-    const arrival = await leg(journey, tools);
-    if (arrival) return arrival;
+  const stop = stopWith(tools.signal); // its own, for listeners left on the crawl's would pile up with the pages
+  try {
+    for (;;) {
+      const arrival = await leg(journey, { ...tools, signal: stop.signal });
+      if (arrival) return arrival;
+    }
+  } finally {
+    stop.close();
   }
 }
 
@@ -47,12 +55,10 @@ async function leg<R>(journey: Journey, tools: Tools<R>): Promise<Arrival<R> | u
 }
 
 async function askRobots<R>(journey: Journey, { robots }: Tools<R>): Promise<Arrival<R> | undefined> {
-  const {
-    allowed,
-    reason: denial = 'refused by robots.txt',
-    crawlDelay = 0,
-  } = await robots.check(new URL(journey.url));
-  if (!allowed) return journey.end('robots_denied', { reason: denial });
+  const verdict = await robots.check(new URL(journey.url));
+  const refusal = robotsRefusal(verdict);
+  if (refusal) return journey.end(refusal.outcome, { reason: refusal.reason });
+  const { crawlDelay = 0 } = verdict;
   if (crawlDelay <= longestCrawlDelay || isNamed(journey.entry)) return undefined;
   const reason = `robots.txt asks for ${crawlDelay / 1000} s between two requests`;
   return journey.end('limit_reached', { reason, isTooSlow: true });
@@ -66,24 +72,19 @@ function reach<R>(journey: Journey, { scope, isKnown }: Tools<R>): Arrival<R> | 
   const url = new URL(journey.url);
   const outside = scope(url);
   if (outside && (entry.via !== 'start' || outside === 'other_site')) {
-    return journey.end('out_of_scope', { reason: outOfScopeReasons[outside](url) });
+    return journey.end('out_of_scope', { reason: outsideRefusal(outside, url).reason });
   }
   const key = journey.land();
   return isOther(key, entry) && isKnown(key) ? journey.end('redirected') : undefined;
 }
 
-const outOfScopeReasons = {
-  other_site: ({ host }) => `redirects to another site, ${host}`,
-  excluded: () => 'redirects to an address that is excluded',
-  not_included: () => 'redirects to an address that is not included',
-} satisfies Record<OutOfScope, (url: URL) => string>;
-
 /** A redirect between spellings of one page is no other page. */
 export const isOther = (key: string, entry: Entry): boolean => key !== pageKey(new URL(entry.url));
 
 async function judge<R>(reply: Answered, journey: Journey, tools: Tools<R>): Promise<Arrival<R> | undefined> {
-  if (reply.status < 200 || reply.status > 299)
-    return journey.end('http_error', { reason: statusReason(reply.status) });
+  const { status } = reply;
+  if (status === 429) return journey.end('rate_limited', { reason: statusReason(status) });
+  if (status < 200 || status > 299) return journey.end('http_error', { reason: statusReason(status) });
   if (!isHtml(reply)) return journey.end('not_html', { reason: typeReason(reply) });
   const { url, depth, from } = journey.entry;
   const place = { url, depth, ...(from !== undefined && { from }), hops: [...journey.hops] };

@@ -28,6 +28,7 @@ export async function* crawl<R>(plan: CrawlPlan<R>): AsyncGenerator<Visit<R>, vo
     yield* endAll<R>(frontier, ledger, aborted ? cancelled : overLimit);
   } finally {
     stop.close();
+    stop.abort(); // what is still under way, when it is left early
   }
 }
 

@@ -3,7 +3,7 @@
 import { createEqualPages, equalPagesLimit } from './equal-pages.ts';
 import type { Entry } from './frontier.ts';
 import { type Arrival, notVisited } from './journey.ts';
-import { createLostHosts, lostHostLimit } from './lost-hosts.ts';
+import { createLostHosts } from './lost-hosts.ts';
 
 export interface GivenUp {
   /** The end of a visit that need not be begun. */
@@ -20,7 +20,7 @@ export function createGivenUp(tell: (code: string, message: string) => void): Gi
   function countHost({ url, outcome, reason, isFetched, isTooSlow }: Arrival<unknown>): void {
     const { host } = new URL(url);
     if (isFetched && lostHosts.count(host, outcome)) {
-      tell('host_given_up', `${host} was given up after ${lostHostLimit} failures in a row, the last: ${reason}`);
+      tell('host_given_up', `${host} was given up after failures in a row, the last: ${reason}`);
     }
     if (!isTooSlow || slowHosts.has(host)) return;
     slowHosts.add(host);
@@ -39,7 +39,8 @@ export function createGivenUp(tell: (code: string, message: string) => void): Gi
   return {
     refusal(entry) {
       const url = new URL(entry.url);
-      if (lostHosts.isLost(url.host)) return notVisited(entry, 'network_error', 'host given up');
+      const loss = lostHosts.lossOf(url.host);
+      if (loss) return notVisited(entry, loss, 'host given up');
       if (entry.via !== 'link' || !equalPages.isStopped(url)) return undefined;
       return notVisited(entry, 'limit_reached', `${equalPagesLimit} pages beside it were equal to the byte`);
     },

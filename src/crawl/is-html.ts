@@ -1,19 +1,14 @@
 /** Whether an answer is an HTML page: by its type, and by its first bytes only when it has none. */
 
+import { isHtmlType, mediaType } from '../fetch/media-type.ts';
 import type { Answered } from '../fetch/reply.ts';
 
 export function isHtml({ headers, body }: Pick<Answered, 'headers' | 'body'>): boolean {
   const type = mediaType(headers['content-type']);
-  return type === '' ? looksLikeHtml(body) : type === 'text/html' || type === 'application/xhtml+xml';
+  return type === '' ? looksLikeHtml(body) : isHtmlType(type);
 }
 
-/** Without parameters, lower case; '' when missing or no media type at all. Of several joined headers the last counts, as in browsers. */
-export function mediaType(header = ''): string {
-  const types = header.split(',').map((type) => (type.split(';')[0] ?? '').trim().toLowerCase());
-  return types.findLast((type) => /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+$/.test(type) && type !== '*/*') ?? '';
-}
-
-/** Byte patterns of https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type. */
+/** https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
 const opening =
   /^\s*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
 

@@ -1,25 +1,35 @@
-/** Gives up on hosts that no longer answer. */
+/** Gives up on hosts that no longer answer, or only ask to be left alone. */
 
 import type { Outcome } from '../fetch/reply.ts';
 
+type Loss = 'network_error' | 'rate_limited';
+
 export interface LostHosts {
-  isLost(host: string): boolean;
-  /** Returns true when this was the failure too many. */
+  /** How every further visit of the host ends; undefined while it is not given up. */
+  lossOf(host: string): Loss | undefined;
+  /** Returns true when this failure was the one too many. */
   count(host: string, outcome: Outcome): boolean;
 }
 
-const failures: ReadonlySet<Outcome> = new Set(['network_error', 'timeout']);
+/** Failures in a row. Before one counts, the fetch has asked again and waited as long as it was told. */
+const limits: Partial<Record<Outcome, { readonly most: number; readonly loss: Loss }>> = {
+  network_error: { most: 5, loss: 'network_error' },
+  timeout: { most: 5, loss: 'network_error' },
+  rate_limited: { most: 3, loss: 'rate_limited' },
+};
 
-export const lostHostLimit = 5;
-
-export function createLostHosts(limit = lostHostLimit): LostHosts {
+export function createLostHosts(): LostHosts {
   const inARow = new Map<string, number>();
+  const lost = new Map<string, Loss>();
   return {
-    isLost: (host) => (inARow.get(host) ?? 0) >= limit,
+    lossOf: (host) => lost.get(host),
     count(host, outcome) {
-      const row = failures.has(outcome) ? (inARow.get(host) ?? 0) + 1 : 0;
+      const limit = limits[outcome];
+      const row = limit ? (inARow.get(host) ?? 0) + 1 : 0;
       inARow.set(host, row);
-      return row === limit;
+      if (!limit || row < limit.most || lost.has(host)) return false;
+      lost.set(host, limit.loss);
+      return true;
     },
   };
 }

@@ -1,10 +1,10 @@
 /** Which addresses belong to the site that is audited. */
 
-import picomatch from 'picomatch';
 import { getDomain } from 'tldts';
 import { bareHost, isHostWithin } from '../address.ts';
 import { UserError } from '../errors.ts';
 import { shorten } from '../text.ts';
+import { compileGlob } from './glob.ts';
 
 export type OutOfScope = 'other_site' | 'excluded' | 'not_included';
 
@@ -55,30 +55,26 @@ function anyGlob(globs: readonly string[]): (url: URL) => boolean {
   return (url) => matchers.some((matches) => matches(url));
 }
 
+/** Paths are matched with a slash before them, whole addresses with their origin. */
 function globMatcher(glob: string): (url: URL) => boolean {
-  const matches = compile(glob);
-  const spell = glob.includes('://') ? ({ origin }: URL) => origin : () => pathHost;
-  return (url) => spellings(url).some((path) => matches(`${spell(url)}${path}`));
+  checkGlob(glob);
+  const isNegated = glob.startsWith('!');
+  const pattern = isNegated ? glob.slice(1) : glob;
+  const isWhole = pattern.includes('://');
+  const matches = compileGlob(isWhole ? pattern : anchored(pattern));
+  return (url) => spellings(url).some((path) => matches(isWhole ? url.origin + path : path)) !== isNegated;
 }
 
-/** Stands before the path, since picomatch reads a leading double star with slash otherwise than one in the middle. */
-const pathHost = 'site';
+function checkGlob(glob: string): void {
+  if (glob.trim() !== '' && glob.length <= longestGlob) return;
+  const shown = shorten(glob, 60);
+  throw new UserError(`The glob "${shown}" cannot be used; write a pattern of 1 to ${longestGlob} characters`);
+}
 
 /** A glob without a slash fits a name at any depth, as in a .gitignore. */
-function compile(glob: string): (text: string) => boolean {
-  if (glob.trim() === '' || glob.length > longestGlob) {
-    throw new UserError(
-      `The glob "${shorten(glob, 60)}" cannot be used; write a pattern of 1 to ${longestGlob} characters`,
-    );
-  }
-  const negated = glob.startsWith('!') ? '!' : '';
-  return picomatch(negated + anchored(glob.slice(negated.length)), { dot: true, windows: false, nobrace: false });
-}
-
 function anchored(glob: string): string {
-  if (glob.includes('://')) return glob;
-  if (!glob.includes('/')) return `${pathHost}/**/${glob}`;
-  return glob.startsWith('/') ? `${pathHost}${glob}` : `${pathHost}/${glob}`;
+  if (!glob.includes('/')) return `/**/${glob}`;
+  return glob.startsWith('/') ? glob : `/${glob}`;
 }
 
 /** A glob may be written with or without the query, the closing slash and percent signs. */

@@ -37,6 +37,7 @@ export async function readSitemaps(plan: SitemapPlan): Promise<Sitemaps> {
     return { files, entries, problems };
   } finally {
     stop.close();
+    stop.abort(); // what is still under way, when it is left early
   }
 }
 

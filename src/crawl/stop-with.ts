@@ -1,9 +1,11 @@
-/** A signal for some work: aborts with the caller's, after a while, and when the work is over. */
+/** A signal for one piece of work: aborts with the caller's, or after a while. */
 
 export interface Stop {
   readonly signal: AbortSignal;
   /** True once the time was up. */
   readonly isLate: boolean;
+  abort(): void;
+  /** Stops listening to the caller's signal and the clock. */
   close(): void;
 }
 
@@ -20,13 +22,13 @@ export function stopWith(signal: AbortSignal | undefined, milliseconds?: number)
   signal?.addEventListener('abort', abort);
   return {
     signal: controller.signal,
+    abort,
     get isLate() {
       return isLate;
     },
     close() {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
-      abort();
     },
   };
 }

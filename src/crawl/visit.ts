@@ -1,6 +1,7 @@
 /** What a crawl yields and is told: the shapes that its parts share. */
 
 import type { Answered, Fetch, Hop, Outcome } from '../fetch/reply.ts';
+import type { RobotsGate } from '../fetch/robots-gate.ts';
 import type { Scope } from './scope.ts';
 
 /** How an address came up. The user's own, `start` and `list`, are taken at his word. */
@@ -37,19 +38,8 @@ export interface Seed {
   readonly via: Exclude<Via, 'link'>;
 }
 
-export interface RobotsVerdict {
-  readonly allowed: boolean;
-  readonly reason?: string;
-  /** Milliseconds between two requests. */
-  readonly crawlDelay?: number;
-  /** Sitemaps that the host's robots.txt names. */
-  readonly sitemaps: readonly string[];
-}
-
 /** Answers for an address what the robots.txt of its host says. Never rejects. */
-export interface RobotsCheck {
-  check(url: URL): Promise<RobotsVerdict>;
-}
+export type RobotsCheck = Pick<RobotsGate, 'check'>;
 
 /** What the reader makes of a page. Small and plain, nothing that keeps the page alive. */
 export interface Reading<R> {
