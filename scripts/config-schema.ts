@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { configSchema as checks } from '../src/config/schema.ts';
+import { networks } from '../src/networks/networks.ts';
 import type { Rule, RuleOptions } from '../src/rule.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -16,6 +17,7 @@ export function configSchema(rules: Readonly<Record<string, Rule>>): JsonSchema 
     title: 'Config of smo',
     properties: {
       ...properties,
+      networks: { ...properties.networks, items: { enum: [...networks.keys()].sort() } },
       rules: { ...settings, properties: Object.fromEntries(named), additionalProperties: setting },
     },
   };

@@ -10,11 +10,13 @@ export interface Kind {
 
 /** Sent by the client itself; a foreign value would break the request. */
 const ownHeaders = new Set([
+  'accept-encoding',
   'host',
   'connection',
   'content-length',
   'expect',
   'keep-alive',
+  'proxy-connection',
   'te',
   'trailer',
   'transfer-encoding',

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { severities } from '../finding.ts';
+import { networkOfHost, networks } from '../networks/networks.ts';
 import { nearest, shorten } from '../text.ts';
 import type { Config } from './define-config.ts';
 import { parseDuration } from './duration.ts';
@@ -11,6 +12,8 @@ import { presets } from './presets.ts';
 
 /** For each checked part, how to say what belongs there. */
 const expectations = new WeakMap<object, string>();
+/** For some, the known value that was most likely meant. */
+const suggestions = new WeakMap<object, (found: string) => string | undefined>();
 /** Parts whose values are never shown. */
 const secrets = new WeakSet<object>();
 
@@ -27,6 +30,15 @@ const list = <T extends z.ZodType>(of: string, schema: T) => expect(`a list of $
 const flag = () => expect('true or false', z.boolean());
 const oneOf = <const T extends readonly string[]>(values: T) => expect(`one of ${values.join(', ')}`, z.enum(values));
 const group = <T extends z.ZodRawShape>(shape: T) => expect('an object', z.strictObject(shape));
+
+const network = () => {
+  const schema = z.string().refine((id) => networks.has(id));
+  suggestions.set(schema, nearestNetwork);
+  return expect('the id of a network, such as facebook, x or linkedin', schema);
+};
+/** Renamed networks are known by their old hosts: `twitter` is `x`. */
+const nearestNetwork = (name: string): string | undefined =>
+  networkOfHost(`${name.toLowerCase()}.com`)?.id ?? nearest(name, networks.keys());
 
 const whole = (range: Range) => expect(rangeInWords(range), z.int().min(range.least).max(range.most));
 const duration = (range: Range) =>
@@ -88,10 +100,10 @@ export const configSchema = group({
   plugins: list('files or packages', text(kinds.text))
     .optional()
     .describe('More rules: globs of files relative to this one, or names of packages'),
-  networks: list('network ids', text(kinds.text)).optional().describe('The networks whose limits count'),
+  networks: list('network ids', network()).optional().describe('The networks whose limits count'),
   brand: group({
     name: text(kinds.text).optional(),
-    handles: expect('an object of network ids and handles', z.record(z.string(), text(kinds.text)))
+    handles: expect('an object of network ids and handles', z.record(network(), text(kinds.text)))
       .optional()
       .describe('Handles by network id'),
     hashtags: list('hashtags', text(kinds.text)).optional().describe('Branded hashtags'),
@@ -118,8 +130,15 @@ export function configFaults(value: unknown): readonly string[] {
 function sentences(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key));
   const where = dotted(issue.path);
-  const found = issue.code === 'invalid_key' ? JSON.stringify(issue.path.at(-1)) : show(issue.input, issue.path);
-  return [`${where && `${where}: `}expected ${expected(issue)}, found ${found}`];
+  const value = issue.code === 'invalid_key' ? issue.path.at(-1) : issue.input;
+  const found = issue.code === 'invalid_key' ? JSON.stringify(value) : show(value, issue.path);
+  return [`${where && `${where}: `}expected ${expected(issue)}, found ${found}${suggestion(issue, value)}`];
+}
+
+function suggestion(issue: z.core.$ZodIssue, value: unknown): string {
+  const suggest = suggestions.get(innermost(issue));
+  const meant = typeof value === 'string' && suggest?.(value);
+  return meant ? `; did you mean "${meant}"?` : '';
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string): string {
@@ -147,13 +166,14 @@ function elsewhere(key: string): string | undefined {
 }
 
 /** What belongs there: the words of the innermost part that has some. */
-function expected({ code, path }: z.core.$ZodIssue): string {
-  const steps: unknown[] = trail(path);
+const expected = (issue: z.core.$ZodIssue): string => expectations.get(innermost(issue)) ?? 'another value';
+
+/** The innermost part that has words; for a key of a record, what its keys must be. */
+function innermost({ code, path }: z.core.$ZodIssue): object {
+  const steps: object[] = trail(path);
   const record = steps.at(-2);
   if (code === 'invalid_key' && record instanceof z.ZodRecord) steps.push(record.keyType);
-  return (
-    steps.map((step) => expectations.get(step as object)).findLast((words) => words !== undefined) ?? 'another value'
-  );
+  return steps.findLast((step) => expectations.has(step)) ?? configSchema;
 }
 
 /** The schemas that a path leads through, as far as it can be followed. */

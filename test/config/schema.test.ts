@@ -1,3 +1,4 @@
+import { defaultNetworks } from '../../src/config/options.ts';
 import { configFaults } from '../../src/config/schema.ts';
 
 const whole: unknown = {
@@ -85,9 +86,27 @@ it.each<[unknown, string]>([
     'rules.meta-tags/og-image: expected a level (error, warning, info, on, off) or a list of a level and options, found "warn"',
   ],
   [{ targets: [7] }, 'targets[0]: expected a text that is not empty, found 7'],
+  [
+    { networks: ['x', 'twitter'] },
+    'networks[1]: expected the id of a network, such as facebook, x or linkedin, found "twitter"; did you mean "x"?',
+  ],
+  [
+    { networks: ['linkdin'] },
+    'networks[0]: expected the id of a network, such as facebook, x or linkedin, found "linkdin"; did you mean "linkedin"?',
+  ],
+  [
+    { networks: ['coffeegram'] },
+    'networks[0]: expected the id of a network, such as facebook, x or linkedin, found "coffeegram"',
+  ],
+  [
+    { brand: { handles: { Mastodon: '@tea@tea.example' } } },
+    'brand.handles.Mastodon: expected the id of a network, such as facebook, x or linkedin, found "Mastodon"; did you mean "mastodon"?',
+  ],
   [{ brand: { handles: { x: 7 } } }, 'brand.handles.x: expected a text that is not empty, found 7'],
   [{ format: 'HTML' }, 'format: expected a report such as json, or html=report.html, or a list of them, found "HTML"'],
 ])('refuses %j', (config, fault) => expect(configFaults(config)).toEqual([fault]));
+
+it('knows the default networks', () => expect(configFaults({ networks: defaultNetworks })).toEqual([]));
 
 it('tells all faults at once', () => {
   expect(configFaults({ preset: 1, failOn: 2, tragets: [] })).toEqual([
