@@ -17,40 +17,40 @@ export class CodingError extends Error {
 /** Rejects when the body ends early or is not what its Content-Encoding says: a part is never taken for the whole. */
 export function readBody(wire: Readable, contentEncoding: string, maxBytes: number): Promise<ReadBody> {
   return new Promise((resolve, reject) => {
-    const codings = codingsOf(contentEncoding);
     const stages: Readable[] = [];
     const chunks: Uint8Array[] = [];
-    const finish = (truncated: boolean) => {
+    const settle = (finish: () => void) => {
       for (const stage of stages) stage.destroy();
-      resolve({ body: join(chunks, maxBytes), truncated });
+      finish();
     };
-    const fail = (error: unknown) => {
-      for (const stage of stages) stage.destroy();
-      reject(error);
-    };
+    const end = (truncated: boolean) => settle(() => resolve({ body: join(chunks, maxBytes), truncated }));
 
     const read = (stage: Readable, [createDecoder, ...inner]: readonly CreateDecoder[]) => {
       stages.push(stage);
       let size = 0;
       let decoder: Transform | undefined;
+      const decode = (chunk: Uint8Array, create: CreateDecoder) => {
+        if (!decoder) {
+          decoder = create(chunk);
+          read(decoder, inner);
+        }
+        feed(stage, decoder, chunk);
+      };
       stage.on('data', (chunk: Uint8Array) => {
         size += chunk.length;
-        if (!createDecoder) {
-          chunks.push(chunk);
-        } else {
-          if (!decoder) {
-            decoder = createDecoder(chunk);
-            read(decoder, inner);
-          }
-          feed(stage, decoder, chunk);
+        try {
+          if (createDecoder) decode(chunk, createDecoder);
+          else chunks.push(chunk);
+        } catch (error) {
+          settle(() => reject(error)); // a coding that nobody can undo
         }
-        if (size > maxBytes) finish(true);
+        if (size > maxBytes) end(true);
       });
       // A body without a single byte is empty, however it claims to be compressed.
-      stage.on('end', () => (decoder ? decoder.end() : finish(false)));
-      stage.on('error', (error) => fail(stage === wire ? error : notAsCoded(error)));
+      stage.on('end', () => (decoder ? decoder.end() : end(false)));
+      stage.on('error', (error) => settle(() => reject(stage === wire ? error : notAsCoded(error))));
     };
-    read(wire, codings);
+    read(wire, codingsOf(contentEncoding));
   });
 }
 
@@ -79,13 +79,15 @@ function codingsOf(contentEncoding: string): readonly CreateDecoder[] {
     .split(',')
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity');
-  if (listed.length > maxCodings) throw new CodingError('compressed more than twice');
-  return listed.reverse().map((name) => {
-    const coding = decoders.get(name);
-    if (!coding) throw new CodingError('unknown Content-Encoding');
-    return coding;
-  });
+  if (listed.length > maxCodings) return [cannotDecode('compressed more than twice')];
+  return listed.reverse().map((name) => decoders.get(name) ?? cannotDecode('unknown Content-Encoding'));
 }
+
+const cannotDecode =
+  (reason: string): CreateDecoder =>
+  () => {
+    throw new CodingError(reason);
+  };
 
 /** Servers send deflate with and without the header that the standard asks for (RFC 1950, 2.2). */
 function hasZlibHeader([method = 0, flags = 0]: Uint8Array): boolean {

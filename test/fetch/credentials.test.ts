@@ -91,7 +91,7 @@ describe('mask', () => {
     const started = performance.now();
     mask('a://'.repeat(200_000));
     mask(`http://${'a'.repeat(500_000)}`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

@@ -145,6 +145,6 @@ describe('hostile files', () => {
     const robots = parseRobots(`User-agent: *\n${rules}`);
     const started = performance.now();
     expect(isAllowed(robots, 'smo', `${site}/${'a'.repeat(2000)}`)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
