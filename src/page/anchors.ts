@@ -92,8 +92,15 @@ class LazyAnchor implements Anchor {
   }
 
   get social(): LinkReading | undefined {
-    if (this.#social === unread) this.#social = this.internal || !this.url ? undefined : readLink(this.url);
+    if (this.#social === unread) this.#social = this.#read();
     return this.#social;
+  }
+
+  /** Own pages mean nothing to networks, but for Jetpack's `?share=facebook`. */
+  #read(): LinkReading | undefined {
+    if (this.internal && !this.href.includes('share=')) return undefined;
+    const reading = this.url && readLink(this.url);
+    return this.internal && reading?.kind !== 'share' ? undefined : reading;
   }
 }
 

@@ -1,8 +1,7 @@
 /** Everything on a page by which somebody says that a social profile is theirs. */
 
 import { parse } from '../address.ts';
-import { networks } from '../networks/networks.ts';
-import { type LinkReading, readLink } from '../networks/read-link.ts';
+import { canonicalProfile, type LinkReading, readHandle, readLink } from '../networks/read-link.ts';
 import type { Anchor, LinkTag, Meta, Page, ProfileClaim } from './page.ts';
 import { isClaim, type ProfileReading } from './profiles/link-claims.ts';
 import { isOwner } from './profiles/owner-types.ts';
@@ -36,7 +35,7 @@ function fromAnchor(anchor: Anchor, page: Page): ProfileClaim[] {
 function profileOf(reading: LinkReading | undefined): ProfileReading | undefined {
   if (reading?.kind === 'profile') return reading;
   if (reading?.kind !== 'follow' || reading.handle === '') return undefined;
-  const url = networks.get(reading.network)?.profiles?.canonical(reading.handle);
+  const url = canonicalProfile(reading.network, reading.handle);
   return url === undefined ? undefined : { kind: 'profile', network: reading.network, handle: reading.handle, url };
 }
 
@@ -79,22 +78,18 @@ function addressesIn(value: unknown): string[] {
   });
 }
 
-const xHandle = /^@?([a-z0-9_]{1,15})$/i;
-
 function fromXCard({ xCard }: Page): ProfileClaim[] {
   return [fromHandle('twitter:site', xCard.site), fromHandle('twitter:creator', xCard.creator)].flat();
 }
 
 function fromHandle(from: 'twitter:site' | 'twitter:creator', meta: Meta | undefined): ProfileClaim[] {
   if (!meta) return [];
-  const { value, start, end } = meta;
-  const [, handle] = xHandle.exec(value) ?? [];
-  const url = handle && networks.get('x')?.profiles?.canonical(handle);
-  if (handle && url) return [{ from, network: 'x', handle, url, raw: value, start, end }];
-  return fromAddress(from, meta);
+  const { value: raw, start, end } = meta;
+  const read = readHandle('x', raw);
+  const url = 'handle' in read ? canonicalProfile('x', read.handle) : undefined;
+  return 'handle' in read && url ? [{ from, network: 'x', handle: read.handle, url, raw, start, end }] : [];
 }
 
-/** Some write the address where a handle is wanted. */
 function fromAddress(from: ProfileClaim['from'], { value, start, end }: Meta): ProfileClaim[] {
   const reading = profileAt(value);
   return reading ? [{ from, ...ownerOf(reading), raw: value, start, end }] : [];

@@ -3,9 +3,9 @@
 import { parse } from '../../address.ts';
 import { readLink } from '../../networks/read-link.ts';
 import type { Element } from '../document.ts';
-import type { Anchor, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { ShareDraft } from './draft.ts';
-import { networkNamed, targetOf } from './network-names.ts';
+import { targetOf } from './network-names.ts';
 
 export function* linkShares(page: Page): Iterable<ShareDraft> {
   for (const anchor of page.anchors) {
@@ -19,21 +19,8 @@ export function* linkShares(page: Page): Iterable<ShareDraft> {
         reading: social,
         sharedUrl: social.sharedUrl,
       };
-    else if (anchor.internal && href.includes('share=')) yield* jetpackShares(anchor);
   }
   for (const form of page.document.named('form')) if (!form.inert) yield* formShares(form, page);
-}
-
-/** Jetpack links to the page itself with `?share=facebook`; the server sends on to the network. */
-function* jetpackShares({ element, href, url }: Anchor): Iterable<ShareDraft> {
-  const name = url?.searchParams.get('share');
-  const network = name ? networkNamed(name) : undefined;
-  if (!url || !network) return;
-  const shared = new URL(url);
-  shared.searchParams.delete('share');
-  shared.searchParams.delete('nb');
-  shared.hash = '';
-  yield { element, network, via: 'link', href, reading: undefined, sharedUrl: shared.href };
 }
 
 /** A form that is sent by GET to an endpoint is a link with parameters. */

@@ -1,5 +1,6 @@
 /** The names that share vendors, plug-ins and scripts give to networks, and ours. */
 
+import { networkOfService } from '../../networks/share-service.ts';
 import { wordForm } from '../words/phrases.ts';
 
 /** Ours first; the others are aliases. Spaces, hyphens and underscores do not count. */
@@ -75,7 +76,16 @@ const ids: ReadonlyMap<string, string> = new Map(
 );
 
 /** Id of the network that a name means; undefined for one that nobody knows. */
-export const networkNamed = (name: string): string | undefined => ids.get(wordForm(name));
+export const networkNamed = (name: string): string | undefined => ids.get(wordForm(name)) ?? networkOfService(name);
+
+/** Words of every day. */
+const ambiguous: ReadonlySet<string> = new Set(['mix', 'band', 'ok', 'system']);
+
+/** The same for a word of running text, where only well-known names count. */
+export function networkInText(word: string): string | undefined {
+  const id = ids.get(word);
+  return id === undefined || ambiguous.has(id) ? undefined : id;
+}
 
 export const networkIds: readonly string[] = names.map(([id]) => id);
 
@@ -83,4 +93,4 @@ export const networkIds: readonly string[] = names.map(([id]) => id);
 const hubs: ReadonlySet<string> = new Set(['addtoany', 'addthis', 'sharethis']);
 
 /** What a share link to that network offers. */
-export const targetOf = (network: string): string => (hubs.has(network) ? 'any' : network);
+export const targetOf = (network: string): string => (hubs.has(network) || /^custom-/.test(network) ? 'any' : network);

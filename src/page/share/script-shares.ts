@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 import { phrases, wordsOf } from '../words/phrases.ts';
 import { share as shareWords } from '../words/share.ts';
 import { classesOf, type ShareDraft, upwards, withoutAddress } from './draft.ts';
-import { networkNamed, targetOf } from './network-names.ts';
+import { networkInText, networkNamed, targetOf } from './network-names.ts';
 
 export function* scriptShares(page: Page): Iterable<ShareDraft> {
   for (const element of page.document.elements) {
@@ -143,7 +143,7 @@ export function networkIn(name: string, language: string): string | undefined {
   if (name === '' || name.length > 80) return undefined;
   const words = wordsOf(name.replace(/([a-z])(?=[^\x00-\x7f])|([^\x00-\x7f])(?=[a-z])/gi, '$& '));
   if (words.length < 2 || words.length > mostWords) return undefined;
-  const named = words.map((word) => networkNamed(word.replace(inflection, '')));
+  const named = words.map((word) => networkInText(word.replace(inflection, '')));
   const at = named.findIndex((network, index) => network !== undefined && !sharing.has(words[index] ?? '', language));
   const rest = words.filter((_, index) => index !== at);
   const says = rest.some((word) => sharing.has(word, language)) || sharing.borders(rest.join(' '), language);
