@@ -39,6 +39,9 @@ const isLocalName = (hostname: string): boolean => hostname === 'localhost' || h
 const isPublicName = (hostname: string): boolean =>
   /^[^.]+(?:\.[^.]+)+\.?$/.test(hostname) && !/\.(?:x?html?|txt|xml|csv|json|gz)$/.test(hostname);
 
+/** A text without the user and password that stand before an `@`. */
+export const maskUser = (text: string): string => text.replace(/[^\s/]*@/g, '***@');
+
 function split(url: URL): TargetAddress {
   const { username, password } = url;
   const bare = new URL(url);
