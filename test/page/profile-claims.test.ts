@@ -49,6 +49,28 @@ describe('links', () => {
   });
 });
 
+describe('credits', () => {
+  const footer = (inner: string): string[] => brief(`<footer><p>© 2024 Mei</p><p>${inner}</p></footer>`);
+  const acme = '<a href="https://x.com/acme">Acme</a>';
+  it.each([
+    ['Built with love by', []],
+    ['Webdesign:', []],
+    ['Gestaltet von', []],
+    ['Conçu par', []],
+    ['Diseñado por', []],
+    ['Realizzato da', []],
+    ['Создание сайтов —', []],
+    ['Theme by Oolong. Follow', ['link x acme']],
+    ['Студия дизайна, мы в', ['link x acme']],
+    ['Made by hand in Taiwan · ', ['link x acme']],
+  ])('%s Acme', (before, found) => expect(footer(`${before} ${acme}`)).toEqual(found));
+
+  it('spare icons and what stands beside', () =>
+    expect(
+      footer('<a href="https://x.com/mei"><svg></svg></a> Theme by <a href="https://x.com/acme">Acme</a>'),
+    ).toEqual(['link x mei']));
+});
+
 describe('the fediverse', () => {
   it.each([
     [

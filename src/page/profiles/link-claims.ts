@@ -51,7 +51,8 @@ function stands(anchor: Anchor, page: Page): boolean {
   if (frame.has(anchor.region)) return true;
   if (anchor.region === 'comments') return false;
   if (anchor.region !== 'body' && telling.has(page.kind.is)) return false;
-  return surroundings(anchor, page).length - anchor.text.length <= fewCharacters;
+  const text = surroundings(anchor, page);
+  return text === undefined ? anchor.text === '' : text.length - anchor.text.length <= fewCharacters;
 }
 
 /** `Follow us on Instagram:` is no running text. */
@@ -59,35 +60,37 @@ const fewCharacters = 60;
 
 const inline: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'em', 'i', 'small', 'u', 'font', 'mark', 'a']);
 
-/** Text of the block that a link stands in, other links left in: a row of icons has none. */
-function surroundings({ element }: Anchor, page: Page): string {
+/** Text of the block that a link stands in, other links left in: a row of icons has none. Undefined where no block parts it from all else. */
+function surroundings({ element }: Anchor, page: Page): string | undefined {
   let block = element.parent;
   while (block && inline.has(block.name)) block = block.parent;
-  if (!block || block.end - block.start > longestBlock) return '';
+  if (!block || block.end - block.start > longestBlock) return undefined;
   return page.textOf(block);
 }
 
 /** Characters of markup; a block beyond that is no paragraph. */
 const longestBlock = 20_000;
 
-/** `Theme by …`: says who made the site, not who runs it. */
+/** `Theme by`, before the link or in it: says who made the site, not who runs it. */
 const credit = new RegExp(
   [
-    String.raw`\b(?:design|theme|template|powered|built|made|created|developed|crafted|coded|website|photos?)\w*\b.{0,40}\bby\b`,
-    String.raw`\b(?:theme|design|webdesign|gestaltet|erstellt|umgesetzt|entwickelt)\b.{0,20}\bvon\b`,
-    String.raw`(?:réalis|conçu|cré|développ)\S*\s+par\b`,
-    String.raw`\b(?:diseñad|desarrollad|hech|cread|desenvolvid|feit|criad)[oa]\s+por\b`,
-    String.raw`\b(?:realizzat|sviluppat|creat|progettat)[oa]\s+da\b`,
-    String.raw`\b(?:gemaakt|ontworpen|ontwikkeld)\s+door\b`,
-    '(?:wykonanie|realizacja)',
-    '(?:разработ|создани|сделано|дизайн)',
-    '(?:tasarım|制作|テーマ)',
+    String.raw`\b(?:design|theme|template|powered|built|made|created|developed|crafted|coded|website|photo)\w*\b[^.|·]{0,30}\bby`,
+    String.raw`\b(?:theme|design|webdesign|gestaltet|erstellt|umgesetzt|entwickelt)\b[^.|·]{0,20}\bvon`,
+    String.raw`(?:réalis|conçu|créé?|développ)\p{L}*\s+par`,
+    String.raw`\b(?:diseñad|desarrollad|hech|cread|desenvolvid|feit|criad)[oa]\s+por`,
+    String.raw`\b(?:realizzat|sviluppat|creat|progettat)[oa]\s+da`,
+    String.raw`\b(?:gemaakt|ontworpen|ontwikkeld)\s+door`,
+    String.raw`(?:wykonanie|realizacja)\s*[:–-]`,
+    String.raw`(?:разработ|создан|розроб|створен|дизайн)\p{L}*(?:\s+\p{L}+)?\s*[:–—-]`,
+    String.raw`(?:tasarım|制作|テーマ|theme|design|webdesign)\s*[:：]`,
   ].join('|'),
   'iu',
 );
+const creditBefore = new RegExp(`(?:${credit.source})\\s*$`, 'iu');
 
 function isCredit(anchor: Anchor, page: Page): boolean {
-  if (anchor.region !== 'footer' && anchor.region !== 'body') return false;
-  const text = surroundings(anchor, page);
-  return text.length < 200 && credit.test(text);
+  if (anchor.text === '') return false;
+  const text = surroundings(anchor, page) ?? '';
+  const before = text.slice(0, Math.max(0, text.indexOf(anchor.text))).slice(-60);
+  return creditBefore.test(before) || credit.test(anchor.text.slice(0, 60));
 }
