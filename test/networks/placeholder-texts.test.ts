@@ -1,0 +1,48 @@
+import { findPlaceholder, placeholderTexts } from '../../src/networks/placeholder-texts.ts';
+
+describe('findPlaceholder', () => {
+  it.each([
+    '{{ page.title }}',
+    'Tea – {{site}}',
+    '{% block title %}',
+    '<%= title %>',
+    '<?php the_title(); ?>',
+    `\${title}`,
+    '#{title}',
+    '%%title%% %%sep%%',
+    '%s',
+    '%TITLE%',
+    '%s - Tea',
+    '[title]',
+    '[post_title]',
+    '[object Object]',
+    'undefined',
+    'NULL',
+    'Lorem ipsum dolor sit amet',
+    'Just another WordPress site',
+    'Hello world!',
+    'Vite + React + TS',
+    'Create Next App',
+    'Write an awesome description for your new site here. You can edit this line',
+  ])('finds %s', (text) => expect(findPlaceholder(text)).toBeDefined());
+
+  it.each([
+    'Green tea',
+    'What does undefined mean in JavaScript?',
+    'null and void',
+    'None of your business',
+    '50% off everything',
+    'How to print %s in C: a guide',
+    'The {braces} of Java',
+    'C# and $cash',
+    'Hello world in 20 languages',
+    'My blog is ten years old',
+    '[Video] How to brew tea',
+    'Handlebars: what {{ means',
+    'True Grit',
+  ])('lets %s be', (text) => expect(findPlaceholder(text)).toBeUndefined());
+});
+
+it('names a source for each', () => {
+  for (const { source, what } of placeholderTexts) expect([source, what]).not.toContain('');
+});
