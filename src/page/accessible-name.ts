@@ -3,96 +3,122 @@
 import { fold } from '../text.ts';
 import type { Element, HtmlDocument } from './document.ts';
 import { decoded } from './text.ts';
+import { isText, Walk } from './walk.ts';
+
+/** No name is longer; what wraps half the page is read no further. */
+const maxLength = 2000;
+/** More ids than anybody refers to at once. */
+const maxReferences = 16;
 
 /** '' for none. */
 export function accessibleName(document: HtmlDocument, element: Element): string {
   return (
-    labelledBy(document, element) ||
+    nameFromLabels(document, element) ||
     ownLabel(element) ||
-    contentName(document, element) ||
+    nameFromContent(document, element, hiddenOrSilent) ||
     fold(element.attributes.title ?? '')
   );
 }
 
-function labelledBy(document: HtmlDocument, { attributes }: Element): string {
+function nameFromLabels(document: HtmlDocument, { attributes }: Element): string {
   const ids = attributes['aria-labelledby'];
   if (!ids) return '';
-  const names = fold(ids)
-    .split(' ')
-    .slice(0, maxReferences)
-    .map((id) => elementById(document, id))
-    .map((label) => (label ? ownLabel(label) || contentName(document, label, true) : ''));
-  return fold(names.join(' '));
+  const labels = labelsOf(document);
+  const names = fold(ids).split(' ', maxReferences);
+  return fold(names.map((id) => labels.nameOf(id)).join(' '));
 }
-
-/** More ids than anybody writes; a page cannot make us read itself over and over. */
-const maxReferences = 16;
 
 /** aria-label, or the attribute that names an element without content. */
 function ownLabel({ name, attributes }: Element): string {
   const label = fold(attributes['aria-label'] ?? '');
   if (label) return label;
-  if (name === 'img' || name === 'area') return fold(attributes.alt ?? '');
-  if (name === 'input')
-    return fold(attributes.type?.toLowerCase() === 'image' ? (attributes.alt ?? '') : (attributes.value ?? ''));
-  return '';
+  const attribute = name === 'input' && attributes.type?.toLowerCase() !== 'image' ? 'value' : naming[name];
+  return attribute ? fold(attributes[attribute] ?? '') : '';
 }
 
-/** Contents are not read aloud: a frame's fallback, styles, scripts. */
-const withoutContent = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'noscript', 'template']);
-/** Parts of a drawing that name it. Its `<desc>` describes, its `<text>` is read as text. */
-const unreadInDrawing = new Set(['desc', 'metadata', 'style', 'script']);
+const naming: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  img: 'alt',
+  area: 'alt',
+  input: 'alt',
+});
 
-function contentName(document: HtmlDocument, element: Element, evenHidden = false): string {
-  if (withoutContent.has(element.name)) return '';
-  const { elements, texts } = document;
+type IsUnread = (element: Element) => boolean;
+
+function nameFromContent(document: HtmlDocument, element: Element, isUnread: IsUnread): string {
+  if (isSilent(element)) return '';
+  const walk = new Walk(document, element);
   let name = '';
-  let text = element.firstText;
-  const addTexts = (before: number): void => {
-    for (let run = texts[text]; text < element.lastText && run && run.start < before; run = texts[++text]) {
-      name += run.separate ? ` ${decoded(document, run)}` : decoded(document, run);
+  for (let node = walk.next(); node && name.length < maxLength; node = walk.next()) {
+    if (isText(node)) {
+      name += node.separate ? ` ${decoded(document, node)}` : decoded(document, node);
+      continue;
     }
-  };
-  for (let at = element.index + 1; at <= element.lastIndex; at++) {
-    const inner = elements[at];
-    if (!inner) break;
-    addTexts(inner.start);
-    const label = isUnread(inner) && !evenHidden ? '' : ownLabel(inner);
-    const isSkipped = label !== '' || isSilent(inner) || (!evenHidden && isUnread(inner));
-    if (!isSkipped) continue;
+    const label = isUnread(node) ? '' : ownLabel(node) || tooltip(document, node);
+    if (label === undefined) continue;
     if (label) name += ` ${label} `;
-    at = Math.max(at, inner.lastIndex);
-    text = Math.max(text, inner.lastText);
+    walk.skip(node);
   }
-  addTexts(Number.POSITIVE_INFINITY);
   return fold(name);
 }
 
-const isSilent = ({ name, foreign }: Element): boolean =>
-  withoutContent.has(name) || (foreign && unreadInDrawing.has(name));
+/** `<i class="icon" title="Share"></i>`: the title of what has no content. Undefined where content speaks for itself. */
+function tooltip(document: HtmlDocument, element: Element): string | undefined {
+  const title = fold(element.attributes.title ?? '');
+  if (!title || element.attributes.alt === '' || element.lastIndex > element.index) return undefined;
+  const { texts } = document;
+  for (let at = element.firstText; at < element.lastText; at++) {
+    const run = texts[at];
+    if (run && document.html.slice(run.start, run.end).trim() !== '') return undefined;
+  }
+  return title;
+}
+
+/** Contents are not read aloud: a frame's fallback, styles, scripts. */
+const silent = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'noscript', 'template']);
+/** A drawing is named by its `<title>`; these describe it. */
+const silentInDrawing = new Set(['desc', 'metadata', 'style', 'script']);
+
+const isSilent = ({ name, foreign }: Element): boolean => (foreign ? silentInDrawing : silent).has(name);
 
 const hidingStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
 /** Hidden from assistive technology by the element itself. */
-function isUnread({ attributes }: Element): boolean {
-  return (
-    attributes['aria-hidden']?.trim().toLowerCase() === 'true' ||
-    'hidden' in attributes ||
-    (attributes.style !== undefined && hidingStyle.test(attributes.style))
-  );
+const isHidden = ({ attributes }: Element): boolean =>
+  attributes['aria-hidden']?.trim().toLowerCase() === 'true' ||
+  'hidden' in attributes ||
+  (attributes.style !== undefined && hidingStyle.test(attributes.style));
+
+const hiddenOrSilent: IsUnread = (element) => isHidden(element) || isSilent(element);
+
+/** Names by id, each read once: a thousand links may refer to one label. */
+class Labels {
+  readonly #document: HtmlDocument;
+  readonly #elements = new Map<string, Element>();
+  readonly #names = new Map<string, string>();
+
+  constructor(document: HtmlDocument) {
+    this.#document = document;
+    for (const element of document.elements) {
+      const { id } = element.attributes;
+      if (id && !element.inert && !this.#elements.has(id)) this.#elements.set(id, element);
+    }
+  }
+
+  /** What is hidden may still serve as a label for something else. */
+  nameOf(id: string): string {
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const element = this.#elements.get(id);
+    const name = element ? ownLabel(element) || nameFromContent(this.#document, element, isSilent) : '';
+    this.#names.set(id, name);
+    return name;
+  }
 }
 
-const idsOf = new WeakMap<HtmlDocument, ReadonlyMap<string, Element>>();
+const byDocument = new WeakMap<HtmlDocument, Labels>();
 
-/** The first element of that id. */
-function elementById(document: HtmlDocument, id: string): Element | undefined {
-  const known = idsOf.get(document);
-  if (known) return known.get(id);
-  const ids = new Map<string, Element>();
-  for (const element of document.elements) {
-    const own = element.attributes.id;
-    if (own && !element.inert && !ids.has(own)) ids.set(own, element);
-  }
-  idsOf.set(document, ids);
-  return ids.get(id);
+function labelsOf(document: HtmlDocument): Labels {
+  const known = byDocument.get(document) ?? new Labels(document);
+  byDocument.set(document, known);
+  return known;
 }

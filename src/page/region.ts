@@ -86,10 +86,27 @@ function within(around: Region, own: Region | undefined): Region {
   return owners[own]?.includes(around) ? around : own;
 }
 
+/** Themes put the same names on the body and on the link that leads to the comments. */
+const noContainers = new Set([
+  'html',
+  'body',
+  'a',
+  'span',
+  'i',
+  'b',
+  'em',
+  'strong',
+  'small',
+  'button',
+  'img',
+  'svg',
+  'li',
+]);
+
 function landmark({ name, attributes }: Element): Region | undefined {
   const { id, role } = attributes;
   const classes = attributes.class;
-  if (name === 'body' || name === 'html') return undefined;
+  if (noContainers.has(name)) return undefined;
   if (id !== undefined && commentIds.has(id)) return 'comments';
   const fromRole = role === undefined ? undefined : byRole.get(role.trim().toLowerCase());
   const region = fromRole ?? byTag.get(name) ?? (id === undefined ? undefined : byId.get(id));

@@ -41,16 +41,21 @@ export function readRobots({ metas, headers }: Page): readonly RobotsDirective[]
 /** `noindex, googlebot: nofollow, noarchive`: what follows an agent's name is for that agent. */
 function readHeader(header: string): RobotsDirective[] {
   const byAgent = new Map<string, string[]>();
-  let current = 'robots';
+  let current = directivesOf(byAgent, 'robots');
   for (const part of header.split(',')) {
     const colon = part.indexOf(':');
     const name = part.slice(0, Math.max(0, colon)).trim().toLowerCase();
     const isAgent = name !== '' && !withValue.has(name) && /^[a-z0-9_*-]+$/.test(name);
-    if (isAgent) current = name === '*' ? 'robots' : name;
-    const directives = splitDirectives(isAgent ? part.slice(colon + 1) : part);
-    byAgent.set(current, [...(byAgent.get(current) ?? []), ...directives]);
+    if (isAgent) current = directivesOf(byAgent, name === '*' ? 'robots' : name);
+    current.push(...splitDirectives(isAgent ? part.slice(colon + 1) : part));
   }
   return [...byAgent].map(([name, directives]) => ({ agent: name, directives, from: 'header', start: 0, end: 0 }));
+}
+
+function directivesOf(byAgent: Map<string, string[]>, name: string): string[] {
+  const directives = byAgent.get(name) ?? [];
+  byAgent.set(name, directives);
+  return directives;
 }
 
 function splitDirectives(value: string): readonly string[] {

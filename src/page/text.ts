@@ -6,6 +6,8 @@ import type { Element, HtmlDocument, TextRun } from './document.ts';
 
 /** Their contents are data or a fallback, not text. */
 const unread = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'noscript', 'template']);
+/** Labels of a drawing, shown as a tooltip at most. */
+const unreadInDrawing = new Set(['title', 'desc', 'metadata', 'script', 'style']);
 const undecoded = new Set(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext']);
 
 /** Text inside an element, white space folded. */
@@ -29,16 +31,16 @@ export function textOfRange(
   return fold(text);
 }
 
-/** The run as readers see it. */
+/** The run as readers see it. Browsers drop NUL from text. */
 export function decoded({ html }: HtmlDocument, run: TextRun): string {
-  const text = html.slice(run.start, run.end);
+  const text = html.slice(run.start, run.end).replaceAll('\0', '');
   return text.includes('&') && !undecoded.has(run.parent?.name ?? '') ? decodeHTML(text) : text;
 }
 
 /** The run's parents up to `within` are all of the sort whose text is read. What the caller asked for is always read. */
 function isReadIn(run: TextRun, within: Element): boolean {
   for (let element = run.parent; element && element.index > within.index; element = element.parent) {
-    if (unread.has(element.name) || (element.foreign && element.name !== 'svg' && element.name !== 'a')) return false;
+    if ((element.foreign ? unreadInDrawing : unread).has(element.name)) return false;
   }
   return true;
 }

@@ -8,10 +8,14 @@ export interface PageCase {
   /** Path on https://example.com, or a whole address. */
   readonly at?: string;
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly site?: Partial<Site>;
 }
 
-export function somePage(html: string, { at = '/tea/green', status = 200, site = {} }: PageCase = {}): Page {
+export function somePage(
+  html: string,
+  { at = '/tea/green', status = 200, headers = {}, site = {} }: PageCase = {},
+): Page {
   const url = new URL(at, 'https://example.com').href;
   const { origin } = new URL(url);
   return createPage({
@@ -19,7 +23,7 @@ export function somePage(html: string, { at = '/tea/green', status = 200, site =
     requestedUrl: url,
     hops: [],
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
     timing: { firstByte: 1, total: 2 },
     bytes: Buffer.byteLength(html),
     truncated: false,
