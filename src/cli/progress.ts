@@ -89,7 +89,7 @@ function describe({ done, queued, failed, step, current }: ProgressState, perSec
     queued > 0 && `${figure(queued)} queued`,
     failed > 0 && `${figure(failed)} failed`,
     perSecond > 0 && `${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`,
-    duration(Math.floor(elapsed / 1000) * 1000),
+    elapsed >= 1000 && duration(Math.floor(elapsed / 1000) * 1000),
     current && visible(current),
   ];
   return guardLine(parts.filter(Boolean).join(' · '));

@@ -5,7 +5,7 @@ import { code, inline } from './escape/markdown.ts';
 import { groupFindings } from './group.ts';
 import { groupSection } from './markdown/group.ts';
 import { practicesTable } from './markdown/practices.ts';
-import { figure, findingCounts } from './phrases.ts';
+import { figure, findingCounts, upperFirst } from './phrases.ts';
 import { practiceTitle } from './practice.ts';
 import { type RunNote, runNotes } from './run-notes.ts';
 import { coverageLine, summarizePractices } from './summary.ts';
@@ -27,7 +27,7 @@ function heading(audit: Audit): string {
   const { name, version } = audit.tool;
   return [
     `# Social media audit of ${code(audit.target)}`,
-    `**${findingCounts(audit.counts.findings)}** · ${inline(coverageLine(audit))}`,
+    `**${upperFirst(findingCounts(audit.counts.findings))}** · ${inline(coverageLine(audit))}`,
     `${inline(`${name} ${version}`)} · ${inline(audit.time.startedAt.slice(0, '2026-11-21'.length))}`,
     '',
   ].join('\n\n');

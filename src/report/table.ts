@@ -3,7 +3,7 @@
 import type { Audit } from '../audit/audit.ts';
 import { severities } from '../finding.ts';
 import { groupFindings } from './group.ts';
-import { counted, findingCounts } from './phrases.ts';
+import { counted, findingCounts, upperFirst } from './phrases.ts';
 import type { ReportContext } from './reporter.ts';
 import { runNotes } from './run-notes.ts';
 import { coverage, coverageLine, pagesWithFindings, summarizePractices } from './summary.ts';
@@ -15,7 +15,7 @@ import { block, lookOf, openSheet, type Sheet } from './table/sheet.ts';
 export function* table(audit: Audit, context: ReportContext): Iterable<string> {
   const sheet = openSheet(context);
   yield headline(sheet, audit);
-  yield `\n${practicesTable(sheet, summarizePractices(audit))}`;
+  yield practicesTable(sheet, summarizePractices(audit));
   yield* groupsText(sheet, groupFindings(audit));
   yield* aboutRun(sheet, runNotes(audit));
   yield `\n${closing(sheet, audit)}`;
@@ -44,5 +44,3 @@ function closing(sheet: Sheet, audit: Audit): string {
 
 const hint = (sheet: Sheet): string =>
   block(sheet, 'smo rules <id> explains a rule', { lead: '  ', paint: sheet.chalk.dim });
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

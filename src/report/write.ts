@@ -14,7 +14,11 @@ export const checkWritable = (path: string): Promise<void> =>
     const present = await inspect(path);
     if (isSpecial(present)) return access(path, constants.W_OK);
     const draft = await openDraft(path);
-    await discard(draft);
+    try {
+      await draft.handle.appendFile(' '.repeat(4096)); // an empty file fits on a full disk
+    } finally {
+      await discard(draft);
+    }
   });
 
 /** The old report stays until the new one is complete. Devices and pipes are written to as they are. */

@@ -140,3 +140,26 @@ export function teaShop(): Audit {
     complete: false,
   });
 }
+
+/** A site whose text takes two columns a letter. */
+export const teHouse = (): Audit =>
+  sampleAudit({
+    target: 'https://お茶.example',
+    findings: [
+      sampleFinding({
+        severity: 'warning',
+        message:
+          'Expected og:title of at most 60 letters, found 「静岡の山あいで摘まれた、香り高く甘みのある一番茶を急須で淹れて楽しむための小さな手引き」🍵🍵🍵',
+        evidence: sampleEvidence(
+          7,
+          3,
+          '<meta property="og:title" content="静岡の山あいで摘まれた、香り高く甘みのある一番茶を急須で淹れて楽しむための小さな手引き🍵">',
+        ),
+        help: '短くしてください:\n<meta property="og:title" content="静岡の一番茶を急須で楽しむ手引き 👩‍👩‍👧">',
+      }),
+    ],
+    rules: [sampleRule('meta-tags/og-image', { failed: 1 }), sampleRule('お茶/抹茶', { passed: 1 })],
+    notices: [
+      { code: 'robots_unreadable', message: '한국어 안내와 emoji 👍🏽 in one notice that has to be wrapped somewhere' },
+    ],
+  });

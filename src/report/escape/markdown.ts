@@ -72,12 +72,12 @@ function word(text: string): string {
   return text.slice(0, start) + (isProse(core) ? core.replaceAll('&', '&amp;') : code(core)) + text.slice(end);
 }
 
-// Names of hosts, which some renderers link, and hashes, which GitHub does, are no prose.
+// Only ASCII means anything in Markdown. Names of hosts, which some renderers link, and hashes, which GitHub does, are no prose.
 const isProse = (core: string): boolean =>
-  /^[\p{L}\p{M}\p{N}'’&%×·,./()?!;"“”‘«»…–—-]*$/u.test(core) && !/\.\p{L}{2}|^www\.|^[0-9a-f]{7,40}$/iu.test(core);
+  /^[A-Za-z0-9'&%,./()?!;"\u0080-\u{10ffff}-]*$/u.test(core) && !/\.\p{L}{2}|^www\.|^[0-9a-f]{7,40}$/iu.test(core);
 
 const longestRun = (text: string): number =>
   Array.from(text.matchAll(/`+/g)).reduce((longest, [{ length }]) => Math.max(longest, length), 0);
 
 // At the start of a line `1.` or `-` would open a list, and GitLab obeys `/close`.
-const guardStart = (text: string): string => text.replace(/^(\d*)([-.)/])/, '$1\\$2');
+const guardStart = (text: string): string => text.replace(/^(\d+(?=[.)])|(?=[-/]))/, '$1\\');

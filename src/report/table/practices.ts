@@ -30,9 +30,9 @@ const checks: readonly Column[] = [
 export function practicesTable(sheet: Sheet, summaries: readonly PracticeSummary[]): string {
   if (summaries.length === 0) return '';
   const wide = draw(sheet, summaries, [...findings, ...checks]);
-  if (fits(sheet, wide)) return wide + legend(sheet);
+  if (fits(sheet, wide)) return `\n${wide}${legend(sheet)}`;
   const narrow = draw(sheet, summaries, findings);
-  return fits(sheet, narrow) ? narrow : summaries.map((summary) => inWords(sheet, summary)).join('');
+  return `\n${fits(sheet, narrow) ? narrow : summaries.map((summary) => inWords(sheet, summary)).join('')}`;
 }
 
 const borderless = {

@@ -54,6 +54,6 @@ interface Look {
 /** The mark and the colour of the worst severity; a tick for none. */
 export function lookOf({ chalk }: Sheet, severity: Severity | undefined): Look {
   if (!severity) return { mark: '✔', paint: chalk.green };
-  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue } satisfies Record<Severity, Paint>;
+  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blueBright } satisfies Record<Severity, Paint>;
   return { mark: marks[severity], paint: paint[severity] };
 }
