@@ -399,6 +399,9 @@ describe('written by hand', () => {
       }),
     ],
     ['profile', '/u/mei', doc('<h1>Mei</h1>', { head: '<meta property="og:type" content="profile">' })],
+    ['other', '/old/search.html', doc(`<h1>Searching for shapes</h1><p>${prose.repeat(4)}</p>`)],
+    ['search', '/search', doc(`<h1>Search</h1><p>${prose.repeat(4)}</p>`)],
+    ['error', '/privacy', doc('', { head: '<title>Page not found</title>' })],
     [
       'documentation',
       '/hc/en-us/articles/12-steaming-green-tea',

@@ -60,12 +60,15 @@ function topicSignals(page: Page, { segments }: Address): Signal[] {
   const isNumbered = segments.length > 1 && /^\d+$/.test(last);
   if (isNumbered) return []; // `/news/404` is the news of that number
   const most = mostOfName[containerOf(segments.slice(0, -1))?.kind ?? 'other'] ?? 12;
-  return topics.flatMap(({ kind, phrases, path, bordering }) => {
+  return topics.flatMap(({ kind, phrases, path, bordering, isBrief }) => {
     const says = `path …/${last}`;
-    if (phrases.has(last, page.language)) return { kind, weight: Math.min(path, most), says };
+    const full = isBrief && page.wordCount > manyWords ? Math.min(path, 3) : path;
+    if (phrases.has(last, page.language)) return { kind, weight: Math.min(full, most), says };
     return bordering > 0 && phrases.borders(last, page.language) ? { kind, weight: bordering, says } : [];
   });
 }
+
+const manyWords = 500;
 
 /** An article may be about contact forms, a manual has a chapter on search. */
 const mostOfName: { readonly [Folder in PageKind]?: number } = { article: 4, documentation: 0 };

@@ -23,6 +23,8 @@ export interface Topic {
   readonly heading: number;
   /** Weight when title or path only begin or end with one; 0: articles do so too. */
   readonly bordering: number;
+  /** Such pages have few words; a long one of that address is about the topic. */
+  readonly isBrief?: true;
 }
 
 /**
@@ -30,11 +32,11 @@ export interface Topic {
  * publication date), because nobody names an article `/privacy`.
  */
 export const topics: readonly Topic[] = [
-  { kind: 'error', phrases: phrases(error), path: 12, title: 10, heading: 6, bordering: 2 },
-  { kind: 'sign-in', phrases: phrases(signIn), path: 12, title: 4, heading: 3, bordering: 2 },
+  { kind: 'error', phrases: phrases(error), path: 12, title: 16, heading: 8, bordering: 2 },
+  { kind: 'sign-in', phrases: phrases(signIn), path: 12, title: 4, heading: 3, bordering: 2, isBrief: true },
   { kind: 'legal', phrases: phrases(legal), path: 12, title: 4, heading: 3, bordering: 2 },
-  { kind: 'cart', phrases: phrases(cart), path: 12, title: 4, heading: 3, bordering: 0 },
-  { kind: 'search', phrases: phrases(search), path: 12, title: 4, heading: 3, bordering: 2 },
+  { kind: 'cart', phrases: phrases(cart), path: 12, title: 4, heading: 3, bordering: 0, isBrief: true },
+  { kind: 'search', phrases: phrases(search), path: 12, title: 4, heading: 3, bordering: 2, isBrief: true },
   { kind: 'contact', phrases: phrases(contact), path: 12, title: 4, heading: 3, bordering: 0 },
   { kind: 'about', phrases: phrases(about), path: 12, title: 4, heading: 3, bordering: 0 },
   { kind: 'listing', phrases: phrases(listing), path: 6, title: 3, heading: 2, bordering: 0 },

@@ -33,8 +33,6 @@ export const error: Words = {
     "this page doesn't exist",
     'page does not exist',
     "page doesn't exist",
-    'nothing found',
-    'nothing here',
     'the page you requested was not found',
     'the page you were looking for does not exist',
     "the page you were looking for doesn't exist",
