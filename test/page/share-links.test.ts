@@ -170,7 +170,7 @@ describe('scripts', () => {
     ],
     [
       'a template literal',
-      '<a href="javascript:open(`https://x.com/intent/tweet?url=${location.href}`)">X</a>',
+      `<a href="javascript:open(\`https://x.com/intent/tweet?url=\${location.href}\`)">X</a>`,
       ['script x'],
     ],
     [

@@ -6,7 +6,7 @@ import type { PageKind } from '../page.ts';
  * A mark is a class of `<html>` or `<body>`, `#id` of `<body>`, or `name=value` of another attribute of the two; a final
  * `*` stands for the rest.
  */
-export type Mark = readonly [mark: string, kind: PageKind, weight: number];
+type Mark = readonly [mark: string, kind: PageKind, weight: number];
 
 export interface Generator {
   readonly name: string;
