@@ -37,6 +37,8 @@ export interface RuleMeta<Options> {
   readonly sources: readonly string[];
   readonly severity: Severity;
   readonly options?: Options;
+  /** Address of the rule's page. Built-in rules have theirs by their id. */
+  readonly docs?: string;
   readonly examples: { readonly good: readonly (string | Example)[]; readonly bad: readonly (string | Example)[] };
 }
 
@@ -110,6 +112,8 @@ export interface ActiveRule {
   readonly severity: Severity;
   /** Defaults with the user's values over them. */
   readonly options: RuleOptions;
+  /** It came with a plug-in. */
+  readonly isForeign?: boolean;
 }
 
 export type { Draft, SiteDraft };

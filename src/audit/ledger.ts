@@ -32,7 +32,7 @@ interface LedgerParts {
   readonly rules: readonly ActiveRule[];
   readonly site: Site;
   readonly prober: Prober;
-  readonly docsOf: (id: string) => string;
+  readonly docsOf: (active: ActiveRule) => string;
 }
 
 export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledger {

@@ -45,10 +45,19 @@ async function ask(want: Wanted, { fetch, refusal, mayFetch, allows }: ProberPar
 /** Enough for the headers of nearly every image; photographs with long EXIF blocks need the second helping. */
 const helpings = [64 * 1024, 512 * 1024];
 
-async function probeImage(fetch: Fetch, url: URL): Promise<ImageAnswer> {
+/** What we did not ask for is no fault of the page. */
+function notAsked(reply: Reply): NotProbed | undefined {
+  if (reply.kind === 'answered') return undefined;
+  const { outcome } = reply;
+  return outcome === 'unsafe_address' || outcome === 'robots_denied' || outcome === 'cancelled' ? outcome : undefined;
+}
+
+async function probeImage(fetch: Fetch, url: URL): Promise<ImageAnswer | NotProbed> {
   let answer: ImageAnswer | undefined;
   for (const maxBytes of helpings) {
     const reply = await fetch({ url, purpose: 'image', maxBytes, headers: { range: `bytes=0-${maxBytes - 1}` } });
+    const missing = notAsked(reply);
+    if (missing) return missing;
     answer = imageAnswer(url, reply);
     const cutBeforeSize = answer.format !== undefined && answer.width === undefined;
     if (!cutBeforeSize || (answer.bytes ?? Number.POSITIVE_INFINITY) <= maxBytes) return answer;
@@ -78,10 +87,10 @@ function weightOf({ status, headers, body, truncated }: Answered): number | unde
   return length && !headers['content-encoding'] && status === 200 ? Number(length) : undefined;
 }
 
-async function probeLink(fetch: Fetch, url: URL): Promise<LinkAnswer> {
+async function probeLink(fetch: Fetch, url: URL): Promise<LinkAnswer | NotProbed> {
   const head = await fetch({ url, purpose: 'link', method: 'HEAD' });
   const reply = isTold(head) ? head : await fetch({ url, purpose: 'link', method: 'GET', maxBytes: 64 * 1024 });
-  return { ...answerOf(url, reply), state: stateOf(reply) };
+  return notAsked(reply) ?? { ...answerOf(url, reply), state: stateOf(reply) };
 }
 
 /** Servers that know no HEAD answer it with an error of their own; then GET tells. */

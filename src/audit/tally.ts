@@ -11,7 +11,7 @@ export interface Tally {
   rules(): RuleTally[];
 }
 
-export function createTally(rules: readonly ActiveRule[], docsOf: (id: string) => string): Tally {
+export function createTally(rules: readonly ActiveRule[], docsOf: (active: ActiveRule) => string): Tally {
   const counts = new Map(
     rules.map(({ id }) => [id, { passed: 0, failed: 0, skipped: 0, notProbed: new Map<string, number>() }]),
   );
@@ -23,7 +23,8 @@ export function createTally(rules: readonly ActiveRule[], docsOf: (id: string) =
       if (notProbed) count.notProbed.set(notProbed, (count.notProbed.get(notProbed) ?? 0) + 1);
     },
     rules: () =>
-      rules.map(({ id, practice, rule, severity }) => {
+      rules.map((active) => {
+        const { id, practice, rule, severity } = active;
         const { notProbed, ...verdicts } = counts.get(id) ?? { passed: 0, failed: 0, skipped: 0, notProbed: new Map() };
         return {
           id,
@@ -31,7 +32,7 @@ export function createTally(rules: readonly ActiveRule[], docsOf: (id: string) =
           scope: rule.scope,
           severity,
           summary: rule.summary,
-          docs: docsOf(id),
+          docs: docsOf(active),
           ...verdicts,
           ...(notProbed.size > 0 && { notProbed: Object.fromEntries([...notProbed].sort()) }),
         };

@@ -3,4 +3,4 @@
 export const robotsToken = 'smo';
 
 export const defaultUserAgent = (version: string): string =>
-  `${robotsToken}/${version} (+https://www.npmjs.com/package/smo-audit)`;
+  `${robotsToken}/${version} (+https://github.com/smo-audit/smo)`;

@@ -1,0 +1,87 @@
+/** Joins the crawl and the prober to the web, or to a folder that stands for a part of it. */
+
+import type { Options } from '../config/options.ts';
+import type { Source } from '../crawl/source.ts';
+import type { RobotsCheck } from '../crawl/visit.ts';
+import { createFetch } from '../fetch/create-fetch.ts';
+import { createFolderFetch } from '../fetch/folder-fetch.ts';
+import { isLoopback } from '../fetch/pace.ts';
+import type { Fetch } from '../fetch/reply.ts';
+import { isAllowed } from '../fetch/robots.ts';
+import { createRobots, type RobotsGate } from '../fetch/robots-gate.ts';
+import { defaultUserAgent, robotsToken } from '../fetch/user-agent.ts';
+import { previewTokens } from '../networks/crawlers.ts';
+import type { RobotsAnswer } from '../resources.ts';
+import type { Site } from '../site.ts';
+import { createProber, type Prober } from './prober.ts';
+
+export interface Wires {
+  readonly fetch: Fetch;
+  /** Obeyed by the crawl. */
+  readonly robots: RobotsCheck;
+  /** The file behind it, for sitemaps and for what it says to others. */
+  readonly gate: RobotsGate;
+  readonly prober: Prober;
+  /** Requests at once. */
+  readonly concurrency: number;
+  /** A text without the user's secrets. */
+  mask(text: string): string;
+  close(): Promise<void>;
+}
+
+export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'crawl'>, version: string): Wires {
+  const stack = createFetch({
+    targets: source.named,
+    userAgent: crawl.userAgent || defaultUserAgent(version),
+    headers: crawl.headers,
+    timeout: crawl.timeout,
+    concurrency: crawl.concurrency,
+    delay: crawl.delay,
+    robots: crawl.robots,
+    insecure: crawl.insecure,
+  });
+  const { folder } = source;
+  const fetch = folder
+    ? createFolderFetch({ folder: folder.path, origin: folder.origin, next: stack.fetch })
+    : stack.fetch;
+  const gate = folder ? createRobots({ fetch, token: robotsToken }) : stack.robots;
+  const isOwn = (url: URL): boolean => site.origins.includes(url.origin);
+  const mayFetch = async (url: URL): Promise<boolean> =>
+    (isOwn(url) && (folder !== undefined || !crawl.robots)) || (await gate.check(url)).allowed;
+
+  const prober = createProber({
+    fetch,
+    mayFetch,
+    allows: (url) => allowances(gate, url),
+    refusal: (url) => {
+      if (folder && isOwn(url)) return undefined;
+      if (crawl.offline) return 'offline';
+      return crawl.external || isOwn(url) ? undefined : 'external';
+    },
+  });
+  return {
+    fetch,
+    robots: folder ? everythingAllowed : gate,
+    gate,
+    prober,
+    concurrency: crawl.concurrency ?? (folder || isLoopback(new URL(site.start)) ? 16 : 2),
+    mask: stack.mask,
+    close: stack.close,
+  };
+}
+
+/** One's own files need no leave. */
+const everythingAllowed: RobotsCheck = { check: async () => ({ allowed: true, sitemaps: [] }) };
+
+async function allowances(gate: RobotsGate, url: URL): Promise<Omit<RobotsAnswer, 'url'>> {
+  const { state, robots, outcome, status, finalUrl, redirects, reason } = await gate.file(url);
+  const isReadable = state !== 'unreadable';
+  return {
+    outcome,
+    status,
+    finalUrl,
+    redirects,
+    ...(reason && { reason }),
+    allows: Object.fromEntries(previewTokens.map((token) => [token, isReadable && isAllowed(robots, token, url)])),
+  };
+}
