@@ -22,7 +22,7 @@ describe('markdown', () => {
     ['japanese', teHouse()],
     ['all-well', sampleAudit({ rules: [sampleRule('landing/viewport', { passed: 1 })] })],
   ])('reads well: %s', async (name, audit) => {
-    await expect(written(audit)).toMatchFileSnapshot(`golden/markdown-${name}.md`);
+    await expect(written(audit)).toMatchFileSnapshot(`golden/markdown-${name}.txt`);
   });
 
   it.each([
