@@ -2,25 +2,31 @@
 
 import type { Element } from './document.ts';
 
-type Reason = 'consent' | 'lazy' | 'either';
-
-/** Where the address waits when it is not in `src`. https://support.cookiebot.com and the documents of the others say so. */
-const waitingAddresses: readonly (readonly [attribute: string, reason: Reason])[] = [
-  ['data-cookieblock-src', 'consent'],
-  ['data-cmp-src', 'consent'],
-  ['data-uc-src', 'consent'],
-  ['data-src-cmplz', 'consent'],
-  ['data-suppressedsrc', 'consent'],
-  ['data-consent-src', 'consent'],
-  ['consent-original-src-_', 'consent'],
-  ['data-lazy-src', 'lazy'],
-  ['data-rocket-src', 'lazy'],
-  ['data-litespeed-src', 'lazy'],
-  ['data-ll-src', 'lazy'],
-  ['data-original', 'lazy'],
-  ['data-lazy', 'lazy'],
-  ['data-src', 'either'],
+/** Where consent managers keep the address until the visitor agrees; `src` then holds nothing, or a placeholder of theirs. */
+const consentAddresses = [
+  'data-cookieblock-src',
+  'data-src-cmplz',
+  'data-suppressedsrc',
+  'suppressedsrc',
+  'data-uc-src',
+  'data-cmp-src',
+  'data-consent-src',
+  'data-gdpr-iframesrc',
+  'consent-original-src-_',
 ];
+
+/** Where lazy loaders keep it until it is needed. */
+const lazyAddresses = [
+  'data-lazy-src',
+  'data-rocket-src',
+  'data-litespeed-src',
+  'data-ll-src',
+  'data-original',
+  'data-lazy',
+];
+
+/** Both use this one. */
+const eitherAddress = 'data-src';
 
 const consentAttributes = [
   'data-cookieconsent',
@@ -37,23 +43,34 @@ const consentAttributes = [
 const letThrough = new Set(['ignore', 'necessary', 'essential', 'strictly-necessary']);
 
 const consentClass = /(?:^|\s)(?:_iub_cs_activate|cmplazyload|optanon-category-\S+)/;
-const lazyClass = /(?:^|\s)\S*lazy/i;
+const lazyClass = /lazy|lozad/i;
 const lazyType = /lazy|rocket|litespeed|delay/i;
 
 /** The address that the element loads or will load, as typed and trimmed; '' for none. */
-export function addressOf({ attributes }: Element): string {
-  const live = attributes.src?.trim() ?? '';
-  if (!isPlaceholder(live)) return live;
-  for (const [attribute] of waitingAddresses) {
-    const waiting = attributes[attribute]?.trim();
-    if (waiting?.includes('/')) return waiting;
-  }
-  return live;
+export function addressOf(element: Element): string {
+  const live = element.attributes.src?.trim() ?? '';
+  const waiting = firstAddress(element, isPlaceholder(live) ? allAddresses : consentAddresses);
+  return waiting ?? live;
+}
+
+const allAddresses = [...consentAddresses, ...lazyAddresses, eitherAddress];
+
+/** What holds no slash is a flag, not an address. */
+function firstAddress({ attributes }: Element, names: readonly string[]): string | undefined {
+  const name = names.find((candidate) => attributes[candidate]?.includes('/'));
+  return name === undefined ? undefined : attributes[name]?.trim();
 }
 
 /** True when nothing is asked for before the visitor agrees. */
 export const isGated = (element: Element): boolean =>
-  hasConsentMark(element) || (isPlaceholder(element.attributes.src?.trim() ?? '') && waitsForConsent(element));
+  hasConsentMark(element) || firstAddress(element, consentAddresses) !== undefined || waitsWithoutReason(element);
+
+/** Nothing to load, an address put aside, and no lazy loader that would explain it. */
+const waitsWithoutReason = (element: Element): boolean =>
+  isPlaceholder(element.attributes.src?.trim() ?? '') &&
+  firstAddress(element, [eitherAddress]) !== undefined &&
+  firstAddress(element, lazyAddresses) === undefined &&
+  !isLazy(element);
 
 function hasConsentMark({ attributes }: Element): boolean {
   if (consentClass.test(attributes.class ?? '')) return true;
@@ -61,11 +78,6 @@ function hasConsentMark({ attributes }: Element): boolean {
     const value = attributes[name];
     return value !== undefined && !letThrough.has(value.trim().toLowerCase());
   });
-}
-
-function waitsForConsent(element: Element): boolean {
-  const [, reason] = waitingAddresses.find(([attribute]) => element.attributes[attribute]?.includes('/')) ?? [];
-  return reason === 'consent' || (reason === 'either' && !isLazy(element));
 }
 
 const isLazy = ({ attributes }: Element): boolean =>

@@ -11,6 +11,7 @@ describe('addressOf', () => {
     ['<iframe src="" data-src="/tea">', '/tea'],
     ['<iframe src="about:blank" data-lazy-src="/tea">', '/tea'],
     ['<iframe src="data:image/gif;base64,R0" data-cookieblock-src="/tea">', '/tea'],
+    ['<iframe src="/placeholder.mp4?cmplz=1" data-src-cmplz="https://tea.example/">', 'https://tea.example/'],
     ['<iframe src="about:blank">', 'about:blank'],
     ['<iframe data-lazy="true">', ''],
     ['<iframe>', ''],
@@ -27,6 +28,7 @@ describe('isGated', () => {
     '<iframe src="about:blank" data-src="/tea">',
     '<iframe data-cookieblock-src="/tea" data-cookieconsent="marketing">',
     '<iframe data-cookieblock-src="/tea" loading="lazy">',
+    '<iframe src="/placeholder.mp4?cmplz=1" data-src-cmplz="https://tea.example/">',
     '<iframe data-suppressedsrc="/tea" class="_iub_cs_activate">',
     '<iframe class="optanon-category-C0004" data-src="/tea" loading="lazy">',
   ])('%s', (html) => expect(isGated(first(html))).toBe(true));

@@ -99,6 +99,21 @@ export const embeds = [
     ...documented('https://developers.facebook.com/docs/wordpress/'),
   },
   {
+    id: 'facebook-group',
+    name: 'Facebook Group plugin',
+    network: 'facebook',
+    category: 'embed',
+    signs: {
+      frames: ['*.facebook.com/plugins/group.php', '*.facebook.com/v*/plugins/group.php'],
+      classes: ['fb-group[data-href]'],
+      tags: ['fb:group'],
+    },
+    needs: 'script',
+    loadedBy: 'facebook-sdk',
+    deprecated: saidToBeGone('a link to the group'),
+    ...unconfirmed,
+  },
+  {
     id: 'facebook-amp',
     name: 'Facebook post, video or page in AMP',
     network: 'facebook',

@@ -41,6 +41,13 @@ export const followVendors = [
     ...publicMarkup,
   },
   {
+    id: 'squarespace-social-links',
+    name: 'Squarespace social links',
+    category: 'follow-vendor',
+    signs: { classes: ['sqs-block-socialaccountlinks', 'sqs-block-socialaccountlinks-v2'] },
+    ...publicMarkup,
+  },
+  {
     id: 'sharethis-follow',
     name: 'ShareThis follow buttons',
     category: 'follow-vendor',

@@ -617,6 +617,21 @@ const vendors = [
     ...publicMarkup,
   },
   {
+    id: 'login-with-google',
+    name: 'Login with Google (WordPress)',
+    network: 'google',
+    category: 'sign-in',
+    signs: { paths: ['/plugins/login-with-google/'] },
+    ...unconfirmed,
+  },
+  {
+    id: 'jfbconnect',
+    name: 'JFBConnect (Joomla)',
+    category: 'sign-in',
+    signs: { paths: ['/com_jfbconnect/', '/media/sourcecoast/'] },
+    ...unconfirmed,
+  },
+  {
     id: 'shopify-sign-in',
     name: 'Sign in with Shop',
     category: 'sign-in',
