@@ -1,6 +1,6 @@
 /** Runs tasks side by side and hands on what came of them in the order in which they were taken. */
 
-export interface InOrder<Task, Outcome, Step> {
+export interface InOrder<Task, Outcome, Step extends object> {
   /** The next task, or undefined while there is none; asked again after each commit. */
   readonly next: (uncommitted: number) => Task | undefined;
   readonly run: (task: Task) => Promise<Outcome>;
@@ -12,23 +12,30 @@ export interface InOrder<Task, Outcome, Step> {
   readonly signal: AbortSignal;
 }
 
-/** Finished tasks that may wait for a slow one before them; holds small values only. */
+/** Tasks that may be ahead of a slow one before them, or of the consumer; what came of them is small. */
 const mostAhead = 1000;
+
+type Settled<Outcome> = { readonly outcome: Outcome } | { readonly error: unknown };
 
 interface Slot<Task, Outcome> {
   readonly task: Task;
-  settled?: { readonly outcome: Outcome } | { readonly error: unknown };
+  settled?: Settled<Outcome>;
 }
 
-export async function* inOrder<Task, Outcome, Step>(plan: InOrder<Task, Outcome, Step>): AsyncGenerator<Step, void> {
-  const { signal, concurrency } = plan;
+export async function* inOrder<Task, Outcome, Step extends object>(
+  plan: InOrder<Task, Outcome, Step>,
+): AsyncGenerator<Step, void> {
   const slots: Slot<Task, Outcome>[] = [];
+  const steps: Step[] = [];
   const bell = createBell();
   let running = 0;
   let isOpen = true;
+  let isCommitting = false;
+  let failure: { readonly error: unknown } | undefined;
 
   function fill(): void {
-    while (isOpen && !signal.aborted && running < concurrency && slots.length < mostAhead) {
+    while (isOpen && !failure && !plan.signal.aborted && running < plan.concurrency) {
+      if (slots.length + steps.length >= mostAhead) return;
       const task = plan.next(slots.length);
       if (task === undefined) return;
       start(task);
@@ -45,33 +52,50 @@ export async function* inOrder<Task, Outcome, Step>(plan: InOrder<Task, Outcome,
     );
   }
 
-  function settle(slot: Slot<Task, Outcome>, settled: Slot<Task, Outcome>['settled']): void {
+  function settle(slot: Slot<Task, Outcome>, settled: Settled<Outcome>): void {
     running--;
-    if (!slot.settled && settled) slot.settled = settled;
-    fill();
-    bell.ring();
+    slot.settled ??= settled;
+    commitAll();
   }
 
   function cancelAll(): void {
     for (const slot of slots) slot.settled ??= { outcome: plan.cancel(slot.task) };
+    commitAll();
+  }
+
+  /** Before anything new is started, since what is committed may speak against it. */
+  function commitAll(): void {
+    if (isCommitting) return; // a commit may abort the signal, which leads back here
+    isCommitting = true;
+    for (let slot = slots[0]; isOpen && !failure && slot?.settled; slot = slots[0]) {
+      slots.shift();
+      commit(slot.task, slot.settled);
+    }
+    isCommitting = false;
+    fill();
     bell.ring();
   }
 
-  signal.addEventListener('abort', cancelAll);
+  function commit(task: Task, settled: Settled<Outcome>): void {
+    try {
+      if ('error' in settled) failure = settled;
+      else steps.push(plan.commit(task, settled.outcome));
+    } catch (error) {
+      failure = { error };
+    }
+  }
+
+  plan.signal.addEventListener('abort', cancelAll);
   try {
-    for (fill(); ; fill()) {
-      const slot = slots[0];
-      if (!slot) return;
-      while (!slot.settled) await bell.wait();
-      if ('error' in slot.settled) throw slot.settled.error;
-      slots.shift();
-      const step = plan.commit(slot.task, slot.settled.outcome);
-      fill();
-      yield step;
+    for (fill(); steps.length || slots.length || failure; fill()) {
+      const step = steps.shift();
+      if (step !== undefined) yield step;
+      else if (failure) throw failure.error;
+      else await bell.wait();
     }
   } finally {
     isOpen = false;
-    signal.removeEventListener('abort', cancelAll);
+    plan.signal.removeEventListener('abort', cancelAll);
   }
 }
 

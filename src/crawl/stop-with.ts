@@ -1,5 +1,7 @@
 /** A signal for one piece of work: aborts with the caller's, or after a while. */
 
+import { setMaxListeners } from 'node:events';
+
 export interface Stop {
   readonly signal: AbortSignal;
   /** True once the time was up. */
@@ -11,6 +13,7 @@ export interface Stop {
 
 export function stopWith(signal: AbortSignal | undefined, milliseconds?: number): Stop {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // one for each request under way
   let isLate = false;
   const abort = (): void => controller.abort();
   const expire = (): void => {
