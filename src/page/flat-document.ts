@@ -2,12 +2,16 @@
 
 import type { Place } from '../finding.ts';
 import type { Element, HtmlDocument, TextRun } from './document.ts';
-import { isForeign, type Tag } from './tags.ts';
+import { htmlTag, isForeign, type Tag } from './tags.ts';
 
 export type Attributes = Record<string, string>;
 
 /** Shared by all tags that have none. */
 export const noAttributes: Attributes = Object.freeze(Object.create(null) as Attributes);
+
+/** Those of HTML: SVG has none, and what it calls so is not inert. */
+const template = htmlTag('template');
+const noscript = htmlTag('noscript');
 
 export class FlatElement implements Element {
   readonly tag: Tag;
@@ -48,8 +52,8 @@ export class FlatElement implements Element {
     this.firstText = firstText;
     this.lastText = firstText;
     this.inHead = inHead;
-    this.inert = parent !== undefined && (parent.inert || parent.name === 'template');
-    this.inNoscript = parent !== undefined && (parent.inNoscript || parent.name === 'noscript');
+    this.inert = parent !== undefined && (parent.inert || parent.tag === template);
+    this.inNoscript = parent !== undefined && (parent.inNoscript || parent.tag === noscript);
     this.foreign = (tag.flags & isForeign) !== 0;
   }
 

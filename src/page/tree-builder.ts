@@ -60,6 +60,7 @@ export class TreeBuilder {
     const { name, flags } = tag;
     if (flags & isBlock) this.#isSeparate = true;
     if (this.#open.closeUnpushed(name)) return;
+    if (this.isInForeign() && (name === 'p' || name === 'br')) this.#leaveForeign(start);
     if (this.#open.current?.foreign && this.#endForeign(name, start, end)) return;
     if (this.#stage !== 'in-body' && !this.#isInTemplate()) this.#endInHead(name, start, end);
     if (flags & (isVoid | isPart)) return;
@@ -170,7 +171,7 @@ export class TreeBuilder {
 
   #isInTemplate(): boolean {
     const { current } = this.#open;
-    return current !== undefined && (current.inert || current.name === 'template');
+    return current !== undefined && (current.inert || current.tag === htmlTemplate);
   }
 
   /** A tag that only HTML has ends SVG and MathML. */
@@ -189,6 +190,7 @@ export class TreeBuilder {
 }
 
 const htmlForm = htmlTag('form');
+const htmlTemplate = htmlTag('template');
 /** Browsers read `<image>` as what its author meant. */
 const picture = htmlTag('img');
 const byteOrderMark = 0xfeff;

@@ -114,6 +114,10 @@ describe('SVG, MathML and templates', () => {
   it.each([
     ['<svg><title>a</title><path/><g/></svg>b', 'svg(title("a") path g) "b"'],
     ['<svg/>a', 'svg "a"'],
+    ['<a><svg><title>a</title></svg></a>b', 'a(svg(title("a"))) "b"'],
+    ['<svg><desc><p>a</p></desc><path></svg>', 'svg(desc(p("a")) path)'],
+    ['<svg><template><p>a', 'svg(template) p("a")'],
+    ['<svg><g></p>a', 'svg(g) "a"'],
     ['<svg><g><p>a', 'svg(g) p("a")'],
     ['<svg><style>a<b></style></svg>', 'svg(style("a")) b'],
     ['<svg><image href=a /><a>b</a></svg>', 'svg(image a("b"))'],
@@ -137,6 +141,9 @@ describe('SVG, MathML and templates', () => {
         .map(({ foreign }) => foreign),
     ).toEqual(expected),
   );
+
+  it('knows templates of HTML only', () =>
+    expect(scan('<svg><template><path/></template></svg>').named('path')[0]?.inert).toBe(false));
 
   it('calls what a template holds inert, however deep', () =>
     expect(
