@@ -9,10 +9,16 @@ import { type Cell, cells, displayWidth, head } from './width.ts';
  */
 export function wrap(text: string, width: number, maxLines = Infinity): string[] {
   const room = Math.max(8, width);
-  const lines = breakLines(text, room, maxLines);
+  const enough = text.trim().slice(0, unitsPerColumn * room * (maxLines + 1));
+  const whole = guardLine(enough);
+  if (displayWidth(whole) <= room) return [whole];
+  const lines = breakLines(enough, room, maxLines);
   if (lines.length > maxLines) lines.splice(maxLines - 1, Infinity, `${head(lines[maxLines - 1] ?? '', room - 1)}…`);
   return lines;
 }
+
+/** More than any letter takes, joined emoji and piled marks among them: what is beyond will not be seen. */
+const unitsPerColumn = 16;
 
 /** Stops soon after `enough` lines. */
 function breakLines(text: string, room: number, enough: number): string[] {
@@ -48,7 +54,7 @@ interface Piece {
 function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let last: Cell | undefined;
-  for (const cell of cells(text.trim())) {
+  for (const cell of cells(text)) {
     const piece = found.at(-1);
     if (piece && isSpace(cell)) piece.gap += cell.text;
     else if (piece && cell.text === '·') found.push(withDot(found.pop() ?? piece, cell));

@@ -50,7 +50,7 @@ const originOf = (address: string): string => parseHttp(address)?.origin ?? '';
 function* evidence({ pages }: Group): Iterable<string> {
   const snippet = pages[0]?.places[0]?.snippet;
   if (snippet)
-    yield `\n**Evidence**${pages.length > 1 ? ', from the first page' : ''}\n\n${fenced([snippet], 'html')}\n`;
+    yield `\n**Evidence**${pages.length > 1 ? ', from the first page' : ''}\n\n${fenced([shorten(snippet, longestMessage)], 'html')}\n`;
 }
 
 function* help(group: Group): Iterable<string> {

@@ -28,7 +28,7 @@ describe('displayWidth', () => {
 
   it('agrees with string-width on every assigned character', () => {
     const differing: string[] = [];
-    for (let point = 0x20; point < 0x20000; point++) {
+    for (let point = 0x20; point < 0x20000; point += 1) {
       const letter = String.fromCodePoint(point);
       if (/[\p{Cn}\p{Cc}\p{Cs}\p{M}\p{Regional_Indicator}]/u.test(letter)) continue;
       if (displayWidth(letter) !== stringWidth(letter)) differing.push(point.toString(16));

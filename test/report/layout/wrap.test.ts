@@ -44,6 +44,12 @@ describe('wrap', () => {
     );
   });
 
+  it('looks no further than it prints', () => {
+    const start = performance.now();
+    expect(wrap('日'.repeat(3_000_000), 20, 2)).toEqual(['日'.repeat(10), `${'日'.repeat(9)}…`]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('takes time that grows with the text', () => {
     const start = performance.now();
     for (const text of ['a'.repeat(500_000), '日'.repeat(200_000), ':'.repeat(500_000), '%E8'.repeat(200_000)])
