@@ -25,6 +25,8 @@ export const isBreakout = 4096;
 export const isForeign = 8192;
 /** Foreign element whose content is HTML again. */
 export const isIntegrationPoint = 16384;
+/** Element of MathML. */
+export const isMath = 65536;
 /** One of the parts that every document has once: html, head, body. */
 export const isPart = 32768;
 
@@ -53,6 +55,7 @@ const members: ReadonlyArray<readonly [flag: number, names: string]> = [
     'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext hr xmp table',
   ],
   [isForeign, 'svg math'],
+  [isMath, 'math'],
   [isPart, 'html head body'],
   [isMetadata, 'base basefont bgsound link meta title noscript noframes style script template head html'],
   [
@@ -76,8 +79,9 @@ const boundaries: ReadonlyArray<readonly [boundary: number, names: string]> = [
   [0, 'template noscript head'],
 ];
 
-/** SVG and MathML elements whose content is HTML again; `<annotation-xml>` only by its encoding. */
-const integrationPoints = new Set(['foreignobject', 'desc', 'title', 'mi', 'mo', 'mn', 'ms', 'mtext']);
+/** Elements whose content is HTML again. `<annotation-xml>` is one by its encoding only, and left out. */
+const svgPoints = new Set(['foreignobject', 'desc', 'title']);
+const mathPoints = new Set(['mi', 'mo', 'mn', 'ms', 'mtext']);
 
 /** Names from pages are kept as they were typed, so that each is lowered once; strangers only up to this many. */
 const maxKnown = 4096;
@@ -95,15 +99,22 @@ function learnTag(typed: string): Tag {
   return tag;
 }
 
-const foreignTags = new Map<string, Tag>();
+const svgTags = new Map<string, Tag>();
+const mathTags = new Map<string, Tag>();
 
-/** A tag of SVG or MathML; `name` in lower case. */
-export function foreignTag(name: string): Tag {
-  const known = foreignTags.get(name);
-  if (known) return known;
-  const flags = integrationPoints.has(name) ? isForeign | isIntegrationPoint | isScope | isSpecial : isForeign;
+/** A tag inside SVG or MathML, as the flags of the element around it tell; `name` in lower case. */
+export function foreignTag(name: string, around: number): Tag {
+  const inMath = (around & isMath) !== 0;
+  const known = (inMath ? mathTags : svgTags).get(name);
+  return known ?? learnForeignTag(name, inMath);
+}
+
+function learnForeignTag(name: string, inMath: boolean): Tag {
+  const isPoint = (inMath ? mathPoints : svgPoints).has(name);
+  const flags = isForeign | (inMath ? isMath : 0) | (isPoint ? isIntegrationPoint | isScope | isSpecial : 0);
   const tag = { name, flags, boundary: 0 };
-  if (foreignTags.size < maxKnown) foreignTags.set(name, tag);
+  const tagsOf = inMath ? mathTags : svgTags;
+  if (tagsOf.size < maxKnown) tagsOf.set(name, tag);
   return tag;
 }
 

@@ -47,12 +47,16 @@ export class TreeBuilder {
   }
 
   startTag(tag: Tag, attributes: Attributes, start: number, end: number, isSelfClosing: boolean): void {
-    if (this.isInForeign() && !(tag.flags & isBreakout)) {
-      this.#insert(foreignTag(tag.name), attributes, start, end, isSelfClosing);
+    const { current } = this.#open;
+    if (current && this.isInForeign() && !(tag.flags & isBreakout)) {
+      this.#insert(foreignTag(tag.name, current.tag.flags), attributes, start, end, isSelfClosing);
       return;
     }
     if (!this.#admit(tag, attributes, start)) return;
-    const isClosed = (tag.flags & isVoid) !== 0 || (isSelfClosing && (tag.flags & isForeign) !== 0);
+    const isClosed =
+      (tag.flags & isVoid) !== 0 ||
+      (isSelfClosing && (tag.flags & isForeign) !== 0) ||
+      ((tag.flags & isPart) !== 0 && !this.#isHeadLevel());
     this.#insert(tag.name === 'image' ? picture : tag, attributes, start, end, isClosed);
   }
 

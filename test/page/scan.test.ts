@@ -116,6 +116,8 @@ describe('SVG, MathML and templates', () => {
     ['<svg/>a', 'svg "a"'],
     ['<a><svg><title>a</title></svg></a>b', 'a(svg(title("a"))) "b"'],
     ['<svg><desc><p>a</p></desc><path></svg>', 'svg(desc(p("a")) path)'],
+    ['<svg><mi><br>', 'svg(mi) br'],
+    ['<math><desc><br>', 'math(desc) br'],
     ['<svg><template><p>a', 'svg(template) p("a")'],
     ['<svg><g></p>a', 'svg(g) "a"'],
     ['<svg><g><p>a', 'svg(g) p("a")'],
@@ -204,6 +206,12 @@ describe('head', () => {
     expect({ ...document.elements[0]?.attributes }).toEqual({ lang: 'de', dir: 'ltr' });
     expect({ ...document.elements[1]?.attributes }).toEqual({ class: 'a', id: 'b' });
   });
+
+  it.each([
+    ['<article><html></article>a', 'article(html) "a"'],
+    ['<div>a<body></div>b', 'div("a" body) "b"'],
+    ['<p>a</p><body><p>b', 'p("a") body(p("b"))'],
+  ])('puts nothing into parts that come too late: %j', (html, expected) => expect(outline(scan(html))).toBe(expected));
 
   it('takes attributes for a tag that had none', () =>
     expect({ ...scan('<body><body id=b>').elements[0]?.attributes }).toEqual({ id: 'b' }));
