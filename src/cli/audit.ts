@@ -1,6 +1,7 @@
 /** `smo audit`: audits what was named, writes the reports, and says by its exit code what came out. */
 
 import type { Audit } from '../audit/audit.ts';
+import type { AuditRun } from '../audit/run-audit.ts';
 import { activateRules } from '../config/rule-settings.ts';
 import { UserError } from '../errors.ts';
 import type { ActiveRule } from '../rule.ts';
@@ -13,7 +14,7 @@ import { checkReports, writeReports } from './reports.ts';
 import { prepareRun, type Run } from './run-options.ts';
 import { say } from './say.ts';
 import { judgeRun } from './verdict.ts';
-import type { AuditRun, Output, RunAudit, World } from './world.ts';
+import type { Output, RunAudit, World } from './world.ts';
 
 export async function audit(world: World, targets: readonly string[], flags: AuditFlags): Promise<number> {
   const run = await prepareRun(world, fromFlags(targets, flags), flags);

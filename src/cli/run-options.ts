@@ -6,7 +6,6 @@ import { type Options, type PartialOptions, resolveOptions } from '../config/opt
 import { type PluginList, withPlugins } from '../config/plugins.ts';
 import type { Rule } from '../rule.ts';
 import type { AuditFlags } from './flags.ts';
-import { withoutLogin } from './login.ts';
 import type { World } from './world.ts';
 
 export interface Run {
@@ -29,9 +28,8 @@ export async function prepareRun(
   const loaded = await load(world, file);
   const fromFile = loaded ? fromConfig(loaded, world.cwd) : {};
   const plugins = [...(fromFile.plugins ?? []), ...plugin];
-  const [flags, settings] = asked.targets ? [withoutLogin(asked), fromFile] : [asked, withoutLogin(fromFile)];
   return {
-    options: resolveOptions({ flags: { ...flags, plugins }, file: settings }),
+    options: resolveOptions({ flags: { ...asked, plugins }, file: fromFile }),
     rules: await withPlugins((await world.builtIn()).rules, pluginLists(loaded, plugin, world.cwd), entry),
     config: loaded?.shown,
     whereOf: (key) =>

@@ -1,10 +1,8 @@
 /** All that a command knows of the machine it runs on. `bin/` hands in the process, tests hand in what they like. */
 
 import type { Writable } from 'node:stream';
-import type { Audit } from '../audit/audit.ts';
-import type { Options } from '../config/options.ts';
-import type { ActiveRule, Rule } from '../rule.ts';
-import type { ProgressState } from './progress.ts';
+import type { runAudit } from '../audit/run-audit.ts';
+import type { Rule } from '../rule.ts';
 
 export interface Output extends Writable {
   readonly isTTY?: boolean;
@@ -26,13 +24,4 @@ export interface World {
   readonly dependencies?: { readonly runAudit?: RunAudit };
 }
 
-export type RunAudit = (run: AuditRun) => Promise<Audit>;
-export interface AuditRun {
-  readonly options: Options;
-  readonly rules: readonly ActiveRule[];
-  readonly version: string;
-  readonly cwd: string;
-  readonly stdin: NodeJS.ReadableStream;
-  readonly signal: AbortSignal;
-  readonly onProgress: (state: ProgressState) => void;
-}
+export type RunAudit = typeof runAudit;

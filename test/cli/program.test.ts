@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
+import type { AuditRun } from '../../src/audit/run-audit.ts';
 import { run } from '../../src/cli/program.ts';
-import type { AuditRun, RunAudit, World } from '../../src/cli/world.ts';
+import type { RunAudit, World } from '../../src/cli/world.ts';
 import { UserError } from '../../src/errors.ts';
 import { cannedAudit } from '../support/canned-audit.ts';
 import { teaRules } from '../support/tea-rules.ts';
@@ -77,17 +78,6 @@ describe('turns flags into options', () => {
   ])('%j', async (argv, options) => expect((await runOf(...argv)).options).toMatchObject(options));
 
   it('freezes them', async () => expect(Object.isFrozen((await runOf('dist')).options.crawl)).toBe(true));
-
-  it('takes a login out of an address', async () => {
-    const { options } = await runOf('https://us%C3%A9r:p%w@tea.example/shop');
-    expect(options.targets).toEqual(['https://tea.example/shop']);
-    expect(options.crawl.headers).toEqual({ authorization: `Basic ${Buffer.from('usér:p%w').toString('base64')}` });
-  });
-
-  it('lets a flag beat the login of an address', async () => {
-    const { options } = await runOf('https://user:password@tea.example', '--basic-auth', 'other:secret');
-    expect(options.crawl.headers).toEqual({ authorization: `Basic ${Buffer.from('other:secret').toString('base64')}` });
-  });
 });
 
 it('hands over the rules that are on', async () => {

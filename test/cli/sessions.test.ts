@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cannedAudit } from '../support/canned-audit.ts';
+import { cannedOrReal } from '../support/canned-audit.ts';
 import { replay } from '../support/session.ts';
 import { teaRules } from '../support/tea-rules.ts';
 
@@ -15,7 +15,7 @@ it.each(sessions)('%s', async (name) => {
   const written = readFileSync(file, 'utf8');
   const replayed = await replay(written, {
     builtIn: async () => ({ rules: teaRules }),
-    dependencies: { runAudit: cannedAudit },
+    dependencies: { runAudit: cannedOrReal },
   });
   if (update) writeFileSync(file, replayed);
   else expect(replayed).toBe(written);

@@ -1,10 +1,14 @@
-/** Stands in for the audit where a session is about the command line: what comes out is read off the target's name. */
+/** Stands in for the audit where a session is about the command line: hosts under `.example` have their fate in their name. */
 
 import { type Audit, type PageRecord, schemaVersion } from '../../src/audit/audit.ts';
-import type { RunAudit } from '../../src/cli/world.ts';
+import { type AuditRun, runAudit } from '../../src/audit/run-audit.ts';
 import type { Finding } from '../../src/finding.ts';
 
-export const cannedAudit: RunAudit = async ({ options, rules, version }) => {
+/** All other targets are really audited. */
+export const cannedOrReal = (run: AuditRun): Promise<Audit> =>
+  run.options.targets.some((target) => target.includes('.example')) ? cannedAudit(run) : runAudit(run);
+
+export async function cannedAudit({ options, rules, version }: AuditRun): Promise<Audit> {
   const [target = ''] = options.targets;
   const { host } = new URL(target, 'https://folder.example');
   const { pages, findings = [] } = outcomes[host] ?? { pages: [page('ok', 200)] };
@@ -18,7 +22,7 @@ export const cannedAudit: RunAudit = async ({ options, rules, version }) => {
   const start = `https://${host}/`;
   return {
     schemaVersion,
-    tool: { name: 'smo', version },
+    tool: { name: 'smo-audit', version },
     target,
     start,
     time: { startedAt: '2026-11-02T08:00:00.000Z', duration: 1200 },
@@ -40,8 +44,8 @@ export const cannedAudit: RunAudit = async ({ options, rules, version }) => {
       ),
     })),
     notices: [],
-  } satisfies Audit;
-};
+  };
+}
 
 const tally = (judged: boolean, failed: boolean) => ({
   passed: Number(judged && !failed),

@@ -75,11 +75,11 @@ const splitWords = (command: string): string[] =>
   );
 
 async function withOrigins(word: string, { folder, sites }: Stage): Promise<string> {
-  const name = /^http:\/\/([\w-]+)\.test/.exec(word)?.[1];
+  const [, login = '', name] = /^http:\/\/([^/@]+@)?([\w-]+)\.test\b/.exec(word) ?? [];
   if (name === undefined) return word;
   const origin = sites.get(name) ?? (await serveFolder(join(folder, name), `http://${name}.test`));
   sites.set(name, origin);
-  return word.replace(`http://${name}.test`, origin);
+  return word.replace(`http://${login}${name}.test`, origin.replace('http://', `http://${login}`));
 }
 
 async function serveFolder(folder: string, standIn: string): Promise<string> {
@@ -132,7 +132,7 @@ function screen(columns: number) {
 /** What differs from run to run, or would look like the end of the fence. */
 const masked = (text: string, { folder, sites }: Stage): string =>
   [...sites]
-    .reduce((same, [name, origin]) => same.replaceAll(origin, `http://${name}.test`), text)
+    .reduce((same, [name, origin]) => same.replaceAll(new URL(origin).host, `${name}.test`), text)
     .replaceAll(folder, '<folder>')
     .replaceAll(manifest.version, '<version>')
     .replace(/· \d[\d.]* (?:ms|s)\b/g, '· <time>')

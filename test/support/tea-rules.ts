@@ -14,7 +14,10 @@ export const teaRules: Readonly<Record<string, Rule>> = {
       good: ['<meta property="og:image" content="https://tea.example/green.jpg">'],
       bad: ['<title>Green tea</title>'],
     },
-    ...judgesNothing,
+    target: ({ openGraph }) => openGraph,
+    *check({ images }) {
+      if (images.length === 0) yield { message: 'Missing og:image' };
+    },
   }),
   'meta-tags/og-image-size': pageRule({
     summary: 'Require og:image to be large enough for a full-width card',
