@@ -36,6 +36,8 @@ export function createXmlReader(mostAddresses: number): SitemapReader {
   let prefix = '';
   let fault: SitemapFault | undefined;
   let isTorn = false;
+  /** Where the tag starts that was opened last. */
+  let opened = 0;
   let field: 'address' | 'date' | undefined;
   let text = '';
   let link: Record<'rel' | 'href', string> = { rel: '', href: '' };
@@ -44,6 +46,7 @@ export function createXmlReader(mostAddresses: number): SitemapReader {
   const parser = new Parser(
     {
       onopentagname(name) {
+        opened = parser.startIndex;
         path.push(localName(name, prefix));
         if (path.length === 1) openRoot(name);
         else if (path.length > deepest) stop('broken');
@@ -56,8 +59,9 @@ export function createXmlReader(mostAddresses: number): SitemapReader {
         if (field && text.length < longestText) text += more;
       },
       onclosetag(_, isImplied) {
-        isTorn ||= isImplied;
-        close(isImplied);
+        const isUnclosed = isImplied && parser.startIndex !== opened; // `<loc/>` is called implied as well
+        isTorn ||= isUnclosed;
+        close(isUnclosed);
         path.pop();
       },
     },
@@ -79,9 +83,9 @@ export function createXmlReader(mostAddresses: number): SitemapReader {
   }
 
   /** An element that was never closed may have lost its end, so its text is no address. */
-  function close(isImplied: boolean): void {
+  function close(isUnclosed: boolean): void {
     if (fault) return;
-    if (field && !isImplied) keepField(field);
+    if (field && !isUnclosed) keepField(field);
     field = undefined;
     if (path.join('/') === shape?.entry) keepEntry();
   }
