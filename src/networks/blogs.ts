@@ -4,6 +4,7 @@ import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { publicCode, reactShare, sharerJs, sherlock, unconfirmed } from './sources.ts';
+import { hostsUnder, words } from './word-list.ts';
 
 export const wordpress = {
   id: 'wordpress',
@@ -18,7 +19,9 @@ export const wordpress = {
     ...sherlock,
     patterns: [{ path: /^\/$/, subdomain: true }],
     canonical: addressFrom('https://{handle}.wordpress.com'),
-    reserved: ['en', 'public-api', 's', 'subscribe', 'learn', 'wpcom', 'dailypost', 'widgets', 'stats', 'i', 'v'],
+    reserved: words(`
+      en public-api s subscribe learn wpcom dailypost widgets stats i v
+    `),
   },
   shares: [
     shareAt('https://wordpress.com/press-this.php', { url: 'u', text: 't', also: ['s', 'i', 'v'], ...sharerJs }),
@@ -39,43 +42,19 @@ export const wordpressOrg = {
   profiles: profilesAt('https://profiles.wordpress.org/{handle}/', sherlock),
 } satisfies Network;
 
-const bloggerCountries = [
-  'com.br',
-  'co.uk',
-  'de',
-  'fr',
-  'in',
-  'com.es',
-  'com.au',
-  'com.tr',
-  'it',
-  'jp',
-  'mx',
-  'nl',
-  'pt',
-  'ru',
-  'ca',
-  'com.ar',
-  'se',
-  'be',
-  'ch',
-  'hk',
-  'tw',
-  'sg',
-  'kr',
-  'my',
-];
+const blogspots = hostsUnder(
+  'blogspot',
+  'com com.br co.uk de fr in com.es com.au com.tr it jp mx nl pt ru ca com.ar se be ch hk tw sg kr my',
+);
 
 export const blogger = {
   id: 'blogger',
   name: 'Blogger',
-  hosts: ['blogger.com', 'blogspot.com', ...bloggerCountries.map((country) => `blogspot.${country}`)],
+  hosts: ['blogger.com', ...blogspots],
   ordinaryRoot: true,
   links: [
-    { kind: 'post', host: '*.blogspot.com', path: /^\/\d{4}\/\d{2}\/./, ...publicCode },
-    ...bloggerCountries.map(
-      (country) =>
-        ({ kind: 'post', host: `*.blogspot.${country}`, path: /^\/\d{4}\/\d{2}\/./, ...publicCode }) as const,
+    ...blogspots.map(
+      (host) => ({ kind: 'post', host: `*.${host}`, path: /^\/\d{4}\/\d{2}\/./, ...publicCode }) as const,
     ),
   ],
   profiles: {
@@ -133,23 +112,10 @@ export const note = {
     { kind: 'hashtag', path: /^\/hashtag\/(?<value>[^/]+)$/i, ...unconfirmed },
   ],
   profiles: profilesAt('https://note.com/{handle}', {
-    reserved: [
-      'login',
-      'signup',
-      'search',
-      'hashtag',
-      'topic',
-      'info',
-      'terms',
-      'privacy',
-      'categories',
-      'notes',
-      'premium',
-      'ranking',
-      'contests',
-      'recommend',
-      'intent',
-    ],
+    reserved: words(`
+      login signup search hashtag topic info terms privacy categories notes premium ranking contests recommend
+      intent
+    `),
     ...unconfirmed,
   }),
   shares: [shareAt('https://note.com/intent/post', { url: 'url', also: ['ref', 'hashtags'], ...unconfirmed })],

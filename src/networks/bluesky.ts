@@ -4,6 +4,7 @@ import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { documented, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const intents = documented('https://docs.bsky.app/docs/advanced-guides/intent-links');
 
@@ -52,18 +53,9 @@ export const bluesky = {
     canonical: addressFrom('https://bsky.app/profile/{handle}'),
     handle: handleRule,
     unfilled: /^\/(?:profile|@)$/i,
-    reserved: [
-      'intent',
-      'search',
-      'settings',
-      'hashtag',
-      'starter-pack',
-      'profile',
-      'about',
-      'feeds',
-      'lists',
-      'messages',
-    ],
+    reserved: words(`
+      intent search settings hashtag starter-pack profile about feeds lists messages
+    `),
   },
   shares: [
     shareAt('https://bsky.app/intent/compose', { text: 'text', ...intents }),

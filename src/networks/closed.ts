@@ -1,9 +1,10 @@
 /** Networks that are gone, with their dates: links to them lead nowhere. */
 
 import type { Closure, Network, ProfileForm, Sourced } from './network.ts';
-import { addressFrom, profilePattern } from './profile-form.ts';
+import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { killedByGoogle, socialShareUrls, thirdParty, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const dead = (
   details: Sourced & {
@@ -15,26 +16,12 @@ const dead = (
   },
 ) => ({ state: 'dead', ...details }) as const;
 
-/** `/name`, as most of them had it. */
-const nameOn = (host: string, source: Sourced = unconfirmed): ProfileForm => ({
-  ...source,
-  patterns: [profilePattern(`https://${host}/{handle}`), profilePattern(`https://${host}/@{handle}`)],
-  canonical: addressFrom(`https://${host}/{handle}`),
-  reserved: [
-    'about',
-    'explore',
-    'search',
-    'login',
-    'signup',
-    'submit',
-    'save',
-    'post',
-    'add',
-    'edit',
-    'privacy',
-    'terms',
-  ],
-});
+/** Names stood behind `place`, most often the host itself. */
+const namedAt = (place: string): ProfileForm =>
+  profilesAt(`https://${place}/{handle}`, {
+    reserved: words('about explore search login signup submit save post add edit privacy terms'),
+    ...unconfirmed,
+  });
 
 const ended = (date: string, source: Sourced = unconfirmed, instead?: string): Closure => ({
   date,
@@ -191,7 +178,7 @@ export const vine = {
   hosts: ['vine.co'],
   links: [{ kind: 'post', path: /^\/v\/./i, ...unconfirmed }],
   profiles: {
-    ...nameOn('vine.co'),
+    ...namedAt('vine.co'),
     patterns: [profilePattern('https://vine.co/u/{id}'), profilePattern('https://vine.co/{handle}')],
   },
   closed: ended('2017', likesup),
@@ -202,7 +189,7 @@ export const periscope = {
   name: 'Periscope',
   hosts: ['periscope.tv', 'pscp.tv'],
   links: [{ kind: 'post', path: /^\/(?:w\/.+|[^/]+\/\w{12,})$/i, ...unconfirmed }],
-  profiles: nameOn('www.pscp.tv'),
+  profiles: namedAt('www.pscp.tv'),
   closed: ended('2021-03', thirdParty('https://www.cbsnews.com'), 'X live video'),
 } satisfies Network;
 
@@ -210,7 +197,7 @@ export const klout = {
   id: 'klout',
   name: 'Klout',
   hosts: ['klout.com'],
-  profiles: nameOn('klout.com'),
+  profiles: namedAt('klout.com'),
   closed: ended('2018-05-25', thirdParty('https://newsgur.com')),
 } satisfies Network;
 
@@ -218,18 +205,13 @@ export const stumbleUpon = {
   id: 'stumbleupon',
   name: 'StumbleUpon',
   hosts: ['stumbleupon.com'],
-  profiles: {
-    ...nameOn('www.stumbleupon.com'),
-    patterns: [profilePattern('https://www.stumbleupon.com/stumbler/{handle}')],
-  },
-  shares: [
-    ...['/submit', '/badge'].map((path) =>
-      shareAt(
-        `https://stumbleupon.com${path}`,
-        dead({ url: 'url', text: 'title', closed: '2018-06-30', ...socialShareUrls }),
-      ),
+  profiles: namedAt('www.stumbleupon.com/stumbler'),
+  shares: ['/submit', '/badge'].map((place) =>
+    shareAt(
+      `https://stumbleupon.com${place}`,
+      dead({ url: 'url', text: 'title', closed: '2018-06-30', ...socialShareUrls }),
     ),
-  ],
+  ),
   closed: ended('2018-06-30', thirdParty('https://www.digitaltrends.com')),
 } satisfies Network;
 
@@ -244,7 +226,7 @@ export const pocket = {
   id: 'pocket',
   name: 'Pocket',
   hosts: ['getpocket.com'],
-  profiles: { ...nameOn('getpocket.com'), patterns: [profilePattern('https://getpocket.com/@{handle}')] },
+  profiles: profilesAt('https://getpocket.com/@{handle}', unconfirmed),
   shares: ['/save', '/edit', '/edit.php'].map((place) =>
     shareAt(
       `https://getpocket.com${place}`,
@@ -281,7 +263,7 @@ export const tencentWeibo = {
   id: 'tencent-weibo',
   name: 'Tencent Weibo',
   hosts: ['t.qq.com'],
-  profiles: nameOn('t.qq.com'),
+  profiles: namedAt('t.qq.com'),
   shares: [
     ...['v.t.qq.com', 'share.v.t.qq.com'].map((host) =>
       shareAt(
@@ -310,25 +292,10 @@ export const foursquare = {
       profilePattern('https://foursquare.com/{handle}'),
     ],
     canonical: addressFrom('https://foursquare.com/{handle}'),
-    reserved: [
-      'v',
-      'about',
-      'legal',
-      'products',
-      'developers',
-      'developer',
-      'explore',
-      'login',
-      'signup',
-      'download',
-      'resources',
-      'contact',
-      'careers',
-      'p',
-      'city-guide',
-      'company',
-      'article',
-    ],
+    reserved: words(`
+      v about legal products developers developer explore login signup download resources contact careers p
+      city-guide company article
+    `),
   },
   closed: ended('2024-12-15', unconfirmed, 'the Google Business Profile'),
 } satisfies Network;
@@ -337,7 +304,7 @@ export const delicious = {
   id: 'delicious',
   name: 'Delicious',
   hosts: ['delicious.com', 'del.icio.us'],
-  profiles: nameOn('del.icio.us'),
+  profiles: namedAt('del.icio.us'),
   shares: [
     shareAt(
       'https://delicious.com/save',
@@ -354,7 +321,7 @@ export const storify = {
   id: 'storify',
   name: 'Storify',
   hosts: ['storify.com'],
-  profiles: nameOn('storify.com'),
+  profiles: namedAt('storify.com'),
   closed: ended('2018-05-16'),
 } satisfies Network;
 
@@ -362,7 +329,7 @@ export const friendFeed = {
   id: 'friendfeed',
   name: 'FriendFeed',
   hosts: ['friendfeed.com'],
-  profiles: nameOn('friendfeed.com'),
+  profiles: namedAt('friendfeed.com'),
   shares: [shareAt('https://friendfeed.com', dead({ url: 'url', text: 'title', ...socialShareUrls }))],
   closed: ended('2015-04-09'),
 } satisfies Network;
@@ -371,42 +338,42 @@ export const ello = {
   id: 'ello',
   name: 'Ello',
   hosts: ['ello.co'],
-  profiles: nameOn('ello.co'),
+  profiles: namedAt('ello.co'),
   closed: ended('2023-07'),
 } satisfies Network;
 export const koo = {
   id: 'koo',
   name: 'Koo',
   hosts: ['kooapp.com'],
-  profiles: { ...nameOn('www.kooapp.com'), patterns: [profilePattern('https://www.kooapp.com/profile/{handle}')] },
+  profiles: namedAt('www.kooapp.com/profile'),
   closed: ended('2024-07'),
 } satisfies Network;
 export const postNews = {
   id: 'post-news',
   name: 'Post.news',
   hosts: ['post.news'],
-  profiles: nameOn('post.news'),
+  profiles: namedAt('post.news'),
   closed: ended('2024-05'),
 } satisfies Network;
 export const pebble = {
   id: 'pebble',
   name: 'Pebble (T2)',
   hosts: ['pebble.is', 't2.social'],
-  profiles: nameOn('pebble.is'),
+  profiles: namedAt('pebble.is'),
   closed: ended('2023-11-01'),
 } satisfies Network;
 export const cohost = {
   id: 'cohost',
   name: 'Cohost',
   hosts: ['cohost.org'],
-  profiles: nameOn('cohost.org'),
+  profiles: namedAt('cohost.org'),
   closed: ended('2024-10'),
 } satisfies Network;
 export const mixer = {
   id: 'mixer',
   name: 'Mixer',
   hosts: ['mixer.com'],
-  profiles: nameOn('mixer.com'),
+  profiles: namedAt('mixer.com'),
   closed: ended('2020-07-22'),
 } satisfies Network;
 export const houseparty = {
@@ -419,21 +386,21 @@ export const pownce = {
   id: 'pownce',
   name: 'Pownce',
   hosts: ['pownce.com'],
-  profiles: nameOn('pownce.com'),
+  profiles: namedAt('pownce.com'),
   closed: ended('2008'),
 } satisfies Network;
 export const bebo = {
   id: 'bebo',
   name: 'Bebo',
   hosts: ['bebo.com'],
-  profiles: nameOn('bebo.com'),
+  profiles: namedAt('bebo.com'),
   closed: ended('2022'),
 } satisfies Network;
 export const musically = {
   id: 'musical-ly',
   name: 'musical.ly',
   hosts: ['musical.ly'],
-  profiles: nameOn('musical.ly'),
+  profiles: namedAt('musical.ly'),
   closed: ended('2018-08', unconfirmed, 'TikTok'),
 } satisfies Network;
 export const yahooGroups = {
@@ -454,7 +421,7 @@ export const typepad = {
   hosts: ['typepad.com'],
   ordinaryRoot: true,
   profiles: {
-    ...nameOn('typepad.com'),
+    ...namedAt('typepad.com'),
     patterns: [{ path: /^\/(?:blog|about\.html)?$/i, subdomain: true }],
     canonical: addressFrom('https://{handle}.typepad.com'),
   },
@@ -482,14 +449,14 @@ export const gfycat = {
   id: 'gfycat',
   name: 'Gfycat',
   hosts: ['gfycat.com'],
-  profiles: nameOn('gfycat.com'),
+  profiles: namedAt('gfycat.com'),
   closed: ended('2023-09-01'),
 } satisfies Network;
 export const revue = {
   id: 'revue',
   name: 'Revue',
   hosts: ['getrevue.co'],
-  profiles: { ...nameOn('www.getrevue.co'), patterns: [profilePattern('https://www.getrevue.co/profile/{handle}')] },
+  profiles: namedAt('www.getrevue.co/profile'),
   closed: ended('2023-01-18'),
 } satisfies Network;
 

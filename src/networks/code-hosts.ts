@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { allauth, brandscout, lorey, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const gitlab = {
   id: 'gitlab',
@@ -11,21 +12,9 @@ export const gitlab = {
   ordinaryRoot: true,
   links: [{ kind: 'sign-in', path: /^\/(?:oauth\/authorize|users\/sign_in)$/i, ...allauth }],
   profiles: profilesAt('https://gitlab.com/{handle}', {
-    reserved: [
-      'explore',
-      'users',
-      'help',
-      'dashboard',
-      'groups',
-      'projects',
-      'search',
-      '-',
-      'public',
-      'admin',
-      'api',
-      'oauth',
-      'profile',
-    ],
+    reserved: words(`
+      explore users help dashboard groups projects search - public admin api oauth profile
+    `),
     ...sherlock,
   }),
 } satisfies Network;
@@ -37,18 +26,9 @@ export const bitbucket = {
   ordinaryRoot: true,
   links: [{ kind: 'sign-in', path: /^\/site\/oauth2\/authorize$/i, ...allauth }],
   profiles: profilesAt('https://bitbucket.org/{handle}/', {
-    reserved: [
-      'product',
-      'account',
-      'dashboard',
-      'repo',
-      'site',
-      'support',
-      'blog',
-      'socialauth',
-      'features',
-      'workspaces',
-    ],
+    reserved: words(`
+      product account dashboard repo site support blog socialauth features workspaces
+    `),
     ...sherlock,
   }),
 } satisfies Network;
@@ -63,27 +43,10 @@ export const devTo = {
     { kind: 'post', path: /^\/[^/]+\/[^/]+-[0-9a-z]{2,5}$/, ...publicCode },
   ],
   profiles: profilesAt('https://dev.to/{handle}', {
-    reserved: [
-      't',
-      'tags',
-      'about',
-      'enter',
-      'search',
-      'top',
-      'latest',
-      'pod',
-      'videos',
-      'faq',
-      'terms',
-      'privacy',
-      'code-of-conduct',
-      'new',
-      'settings',
-      'contact',
-      'shop',
-      'sponsors',
-      'readinglist',
-    ],
+    reserved: words(`
+      t tags about enter search top latest pod videos faq terms privacy code-of-conduct new settings contact shop
+      sponsors readinglist
+    `),
     ...lorey,
   }),
 } satisfies Network;
@@ -95,23 +58,9 @@ export const codepen = {
   ordinaryRoot: true,
   links: [{ kind: 'post', path: /^\/(?:team\/)?[^/]+\/(?:pen|full|details|project|embed)\/./i, ...publicCode }],
   profiles: profilesAt(['https://codepen.io/{handle}', 'https://codepen.io/team/{handle}'], {
-    reserved: [
-      'pen',
-      'trending',
-      'topics',
-      'challenges',
-      'spark',
-      'search',
-      'login',
-      'accounts',
-      'features',
-      'about',
-      'pro',
-      'support',
-      'tag',
-      'collection',
-      'team',
-    ],
+    reserved: words(`
+      pen trending topics challenges spark search login accounts features about pro support tag collection team
+    `),
     ...sherlock,
   }),
 } satisfies Network;
@@ -167,26 +116,10 @@ export const kaggle = {
   hosts: ['kaggle.com'],
   ordinaryRoot: true,
   profiles: profilesAt('https://www.kaggle.com/{handle}', {
-    reserved: [
-      'competitions',
-      'datasets',
-      'code',
-      'models',
-      'discussions',
-      'learn',
-      'account',
-      'search',
-      'docs',
-      'c',
-      'kernels',
-      'benchmarks',
-      'rankings',
-      'general',
-      'host',
-      'contact',
-      'terms',
-      'privacy',
-    ],
+    reserved: words(`
+      competitions datasets code models discussions learn account search docs c kernels benchmarks rankings general
+      host contact terms privacy
+    `),
     ...sherlock,
   }),
 } satisfies Network;

@@ -3,6 +3,7 @@
 import { fediverseHandle, serverAddress, withServer } from './mastodon.ts';
 import type { Network } from './network.ts';
 import { publicCode, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const pixelfed = {
   id: 'pixelfed',
@@ -30,7 +31,9 @@ export const pixelfed = {
     ],
     canonical: serverAddress('/'),
     handle: fediverseHandle,
-    reserved: ['login', 'register', 'site', 'discover', 'i', 'p', 'about', 'explore', 'settings', 'stories', 'share'],
+    reserved: words(`
+      login register site discover i p about explore settings stories share
+    `),
   },
 } satisfies Network;
 
@@ -114,40 +117,12 @@ export const misskey = {
 /** Hosts that name their members `/@name` (or `/users/name`) and are no fediverse servers. */
 export const notFediverse = {
   hosts: new Map(
-    [
-      ...[
-        'hive.blog',
-        'steemit.com',
-        'peakd.com',
-        'ecency.com',
-        'velog.io',
-        'brunch.co.kr',
-        'replit.com',
-        'observablehq.com',
-      ],
-      ...[
-        'stackblitz.com',
-        'glitch.com',
-        'clubhouse.com',
-        'lemon8-app.com',
-        'likee.video',
-        'triller.co',
-        'zora.co',
-        'odysee.com',
-      ],
-      ...[
-        'jsr.io',
-        'pypi.org',
-        'crates.io',
-        'packagist.org',
-        'npmx.dev',
-        'unpkg.com',
-        'esm.sh',
-        'jsdelivr.net',
-        'skypack.dev',
-      ],
-      ...['stackexchange.com', 'superuser.com', 'serverfault.com', 'askubuntu.com', 'mathoverflow.net'],
-    ].map((host) => [host, true] as const),
+    words(`
+      hive.blog steemit.com peakd.com ecency.com velog.io brunch.co.kr replit.com observablehq.com stackblitz.com
+      glitch.com lemon8-app.com likee.video triller.co zora.co odysee.com jsr.io pypi.org crates.io packagist.org
+      npmx.dev unpkg.com esm.sh jsdelivr.net skypack.dev stackexchange.com superuser.com serverfault.com
+      askubuntu.com mathoverflow.net
+    `).map((host) => [host, true] as const),
   ),
   ...publicCode,
 } as const;

@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { allauth, lorey, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const github = {
   id: 'github',
@@ -33,67 +34,12 @@ export const github = {
       ...sherlock,
     },
     unfilled: /^\/(?:orgs|@)$/i,
-    reserved: [
-      ...[
-        'about',
-        'apps',
-        'collections',
-        'contact',
-        'customer-stories',
-        'dashboard',
-        'enterprise',
-        'events',
-        'explore',
-      ],
-      ...[
-        'features',
-        'issues',
-        'join',
-        'login',
-        'logout',
-        'marketplace',
-        'new',
-        'notifications',
-        'orgs',
-        'organizations',
-      ],
-      ...[
-        'pricing',
-        'pulls',
-        'search',
-        'security',
-        'sessions',
-        'settings',
-        'signup',
-        'site',
-        'sponsors',
-        'stars',
-        'team',
-      ],
-      ...[
-        'topics',
-        'trending',
-        'users',
-        'solutions',
-        'resources',
-        'codespaces',
-        'copilot',
-        'readme',
-        'nonprofit',
-        'edu',
-      ],
-      ...[
-        'premium-support',
-        'partners',
-        'newsroom',
-        'open-source',
-        'why-github',
-        'gist',
-        'account',
-        'blog',
-        'github-copilot',
-      ],
-    ],
+    reserved: words(`
+      about apps collections contact customer-stories dashboard enterprise events explore features issues join login
+      logout marketplace new notifications orgs organizations pricing pulls search security sessions settings signup
+      site sponsors stars team topics trending users solutions resources codespaces copilot readme nonprofit edu
+      premium-support partners newsroom open-source why-github gist account blog github-copilot
+    `),
   },
   lookup: { note: 'the status tells', ...sherlock },
 } satisfies Network;

@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const strava = {
   id: 'strava',
@@ -20,31 +21,10 @@ export const letterboxd = {
   name: 'Letterboxd',
   hosts: ['letterboxd.com'],
   profiles: profilesAt('https://letterboxd.com/{handle}/', {
-    reserved: [
-      'films',
-      'film',
-      'lists',
-      'members',
-      'journal',
-      'about',
-      'search',
-      'sign-in',
-      'pro',
-      'actor',
-      'director',
-      'apps',
-      'legal',
-      'welcome',
-      'gifts',
-      'contact',
-      'activity',
-      'create-account',
-      'reviews',
-      'people',
-      'studio',
-      'news',
-      'year-in-review',
-    ],
+    reserved: words(`
+      films film lists members journal about search sign-in pro actor director apps legal welcome gifts contact
+      activity create-account reviews people studio news year-in-review
+    `),
     ...sherlock,
   }),
 } satisfies Network;
@@ -70,37 +50,10 @@ export const goodreads = {
       profilePattern('https://www.goodreads.com/{handle}'),
     ],
     canonical: addressFrom('https://www.goodreads.com/{handle}'),
-    reserved: [
-      'book',
-      'author',
-      'user',
-      'review',
-      'list',
-      'shelf',
-      'genres',
-      'quotes',
-      'group',
-      'search',
-      'choiceawards',
-      'blog',
-      'giveaway',
-      'about',
-      'help',
-      'jobs',
-      'api',
-      'interviews',
-      'news',
-      'recommendations',
-      'ask_the_author',
-      'topic',
-      'series',
-      'work',
-      'trivia',
-      'quizzes',
-      'challenges',
-      'home',
-      'advertisers',
-    ],
+    reserved: words(`
+      book author user review list shelf genres quotes group search choiceawards blog giveaway about help jobs api
+      interviews news recommendations ask_the_author topic series work trivia quizzes challenges home advertisers
+    `),
   },
 } satisfies Network;
 

@@ -3,6 +3,7 @@
 import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { allauth, linkCheckers, lorey, publicCode, sherlock, thirdParty, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 /** Threads accounts are Instagram accounts. */
 export const instagramHandle: HandleRule = {
@@ -36,24 +37,11 @@ export const instagram = {
     canonical: addressFrom('https://www.instagram.com/{handle}/'),
     handle: instagramHandle,
     unfilled: /^\/@$/,
-    reserved: [
-      ...['p', 'reel', 'reels', 'tv', 'stories', 'explore', 'accounts', 'direct', 'about', 'developer', 'legal', 'web'],
-      ...[
-        'challenge',
-        'embed.js',
-        'oauth',
-        'share',
-        'channel',
-        'ar',
-        'lite',
-        'api',
-        's',
-        'terms',
-        'privacy',
-        'session',
-      ],
-      ...['emails', 'topics', 'directory', 'popular', 'invites', 'download'],
-    ],
+    reserved: words(`
+      p reel reels tv stories explore accounts direct about developer legal web challenge embed.js oauth share
+      channel ar lite api s terms privacy session emails topics directory popular invites download
+    `),
+    reservedFrom: publicCode,
   },
   lookup: { note: 'whether an account exists cannot be read without signing in', ...sherlock },
   botWall: {

@@ -13,7 +13,7 @@ export const kakao = {
     { kind: 'message', host: 'pf.kakao.com', path: /^\/(?<value>_[^/]+)\/(?:chat|friend)$/i, ...unconfirmed },
     { kind: 'invite', host: 'open.kakao.com', path: /^\/(?:o|me)\/(?<value>[^/]+)/i, ...unconfirmed },
     { kind: 'post', host: 'pf.kakao.com', path: /^\/_[^/]+\/\d+$/, ...unconfirmed },
-    { kind: 'post', host: 'story.kakao.com', path: /^\/(?!ch\/|share$)[^/]+\/[^/]+/i, ...unconfirmed },
+    { kind: 'post', host: 'story.kakao.com', path: /^\/(?!ch\/|s\/)[^/]+\/[^/]+/i, ...unconfirmed },
     { kind: 'sign-in', host: 'kauth.kakao.com', path: /^\/oauth\/authorize$/i, ...publicCode },
     { kind: 'sign-in', host: 'accounts.kakao.com', path: /^\/login/i, ...unconfirmed },
   ],
@@ -33,7 +33,7 @@ export const kakao = {
         address: addressFrom('https://story.kakao.com/{handle}'),
       },
     ],
-    canonical: (handle) => addressFrom('https://pf.kakao.com/{handle}')(handle.startsWith('_') ? handle : `_${handle}`),
+    canonical: addressFrom('https://pf.kakao.com/{handle}'),
     reserved: ['share', 'ch', 's'],
   },
   shares: [

@@ -4,6 +4,7 @@ import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { allauth, linkCheckers, lorey, namesniper, publicCode, shariff, thirdParty, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const replacement = 'https://www.linkedin.com/sharing/share-offsite/?url={url}';
 
@@ -79,23 +80,11 @@ export const linkedin = {
     handle: { ...personSlug, pattern: /^(?:(?:in|company|school|showcase)\/)?[^\s@/<>{}|\\^`"[\]]{1,150}$/i },
     refusesAt: true,
     unfilled: /^\/(?:in|company|school|showcase|pub|@)$/i,
-    reserved: [
-      ...[
-        'sharearticle',
-        'sharing',
-        'feed',
-        'posts',
-        'pulse',
-        'jobs',
-        'learning',
-        'groups',
-        'events',
-        'login',
-        'signup',
-      ],
-      ...['uas', 'oauth', 'help', 'legal', 'cws', 'search', 'mynetwork', 'messaging', 'premium', 'redir', 'authwall'],
-      ...['countserv', 'today', 'newsletters'],
-    ],
+    reserved: words(`
+      sharearticle sharing feed posts pulse jobs learning groups events login signup uas oauth help legal cws search
+      mynetwork messaging premium redir authwall countserv today newsletters
+    `),
+    reservedFrom: publicCode,
   },
   shares: [
     shareAt('https://linkedin.com/sharing/share-offsite', { url: 'url', also: ['mini'], ...shariff }),

@@ -4,6 +4,7 @@ import type { HandleRule, LinkForm, Network, ProfileForm, ProfilePattern } from 
 import { encodeHandle } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { documented, handlekit, publicCode, shariff, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 /** `name@server`; software other than Mastodon also allows dots and hyphens inside the name. */
 export const fediverseHandle: HandleRule = {
@@ -75,65 +76,15 @@ const hub = documented('https://blog.joinmastodon.org/2026/03/a-new-share-button
 export const mastodon = {
   id: 'mastodon',
   name: 'Mastodon',
-  hosts: [
-    'mastodon.social',
-    ...[
-      'mastodon.online',
-      'mastodon.world',
-      'mastodon.cloud',
-      'mastodon.uno',
-      'mastodon.xyz',
-      'mastodon.art',
-      'mastodon.nl',
-    ],
-    ...[
-      'mastodon.scot',
-      'mastodon.green',
-      'mastodon.gamedev.place',
-      'mastodonapp.uk',
-      'mstdn.social',
-      'mstdn.jp',
-      'mstdn.ca',
-    ],
-    ...['mstdn.party', 'mas.to', 'fosstodon.org', 'hachyderm.io', 'infosec.exchange', 'techhub.social', 'pawoo.net'],
-    ...[
-      'chaos.social',
-      'social.tchncs.de',
-      'troet.cafe',
-      'norden.social',
-      'ruhr.social',
-      'bonn.social',
-      'indieweb.social',
-    ],
-    ...[
-      'universeodon.com',
-      'c.im',
-      'toot.community',
-      'toot.io',
-      'aus.social',
-      'journa.host',
-      'newsie.social',
-      'kolektiva.social',
-    ],
-    ...[
-      'social.vivaldi.net',
-      'social.network.europa.eu',
-      'piaille.fr',
-      'mamot.fr',
-      'framapiaf.org',
-      'masto.es',
-      'masto.ai',
-    ],
-    ...[
-      'masto.nu',
-      'sfba.social',
-      'climatejustice.social',
-      'scholar.social',
-      'fediscience.org',
-      'det.social',
-      'nrw.social',
-    ],
-  ],
+  hosts: words(`
+    mastodon.social mastodon.online mastodon.world mastodon.cloud mastodon.uno mastodon.xyz mastodon.art mastodon.nl
+    mastodon.scot mastodon.green mastodon.gamedev.place mastodonapp.uk mstdn.social mstdn.jp mstdn.ca mstdn.party
+    mas.to fosstodon.org hachyderm.io infosec.exchange techhub.social pawoo.net chaos.social social.tchncs.de
+    troet.cafe norden.social ruhr.social bonn.social indieweb.social universeodon.com c.im toot.community toot.io
+    aus.social journa.host newsie.social kolektiva.social social.vivaldi.net social.network.europa.eu piaille.fr
+    mamot.fr framapiaf.org masto.es masto.ai masto.nu sfba.social climatejustice.social scholar.social
+    fediscience.org det.social nrw.social
+  `),
   links,
   profiles,
   shares: [

@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { lorey, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const medium = {
   id: 'medium',
@@ -31,47 +32,10 @@ export const medium = {
     ],
     canonical: addressFrom('https://medium.com/@{handle}'),
     unfilled: /^\/@$/,
-    reserved: [
-      ...[
-        'm',
-        'me',
-        'tag',
-        'tags',
-        'topic',
-        'topics',
-        'search',
-        'about',
-        'membership',
-        'p',
-        'creators',
-        'policy',
-        'plans',
-      ],
-      ...[
-        'new-story',
-        'signin',
-        'sitemap',
-        'business',
-        'jobs-at-medium',
-        'browse',
-        'explore-topics',
-        'partner-program',
-      ],
-      ...[
-        'earn',
-        'gift',
-        'verified-authors',
-        'apps',
-        'feed',
-        'subscribe',
-        'r',
-        'help',
-        'settings',
-        '_',
-        'new',
-        'lists',
-        'u',
-      ],
-    ],
+    reserved: words(`
+      m me tag tags topic topics search about membership p creators policy plans new-story signin sitemap business
+      jobs-at-medium browse explore-topics partner-program earn gift verified-authors apps feed subscribe r help
+      settings _ new lists u
+    `),
   },
 } satisfies Network;

@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const substack = {
   id: 'substack',
@@ -58,35 +59,10 @@ export const patreon = {
     ],
     canonical: addressFrom('https://www.patreon.com/{handle}'),
     unfilled: /^\/c$/i,
-    reserved: [
-      'posts',
-      'login',
-      'signup',
-      'explore',
-      'pricing',
-      'about',
-      'policy',
-      'search',
-      'home',
-      'creators',
-      'user',
-      'join',
-      'bepatron',
-      'oauth2',
-      'messages',
-      'settings',
-      'apps',
-      'product',
-      'careers',
-      'press',
-      'create',
-      'become-a-patron-button',
-      'c',
-      'download',
-      'cw',
-      'blog',
-      'community',
-    ],
+    reserved: words(`
+      posts login signup explore pricing about policy search home creators user join bepatron oauth2 messages
+      settings apps product careers press create become-a-patron-button c download cw blog community
+    `),
   },
 } satisfies Network;
 
@@ -96,29 +72,10 @@ export const koFi = {
   hosts: ['ko-fi.com'],
   links: [{ kind: 'post', path: /^\/(?:post|i|s|album)\/./i, ...unconfirmed }],
   profiles: profilesAt('https://ko-fi.com/{handle}', {
-    reserved: [
-      'explore',
-      'gold',
-      'about',
-      'home',
-      'manage',
-      'account',
-      'shop',
-      'commissions',
-      'features',
-      'faq',
-      'art',
-      'post',
-      'i',
-      's',
-      'album',
-      'search',
-      'discord',
-      'goals',
-      'membership',
-      'memberships',
-      'streamalerts',
-    ],
+    reserved: words(`
+      explore gold about home manage account shop commissions features faq art post i s album search discord goals
+      membership memberships streamalerts
+    `),
     ...sherlock,
   }),
 } satisfies Network;
@@ -128,21 +85,9 @@ export const buyMeACoffee = {
   name: 'Buy Me a Coffee',
   hosts: ['buymeacoffee.com'],
   profiles: profilesAt('https://buymeacoffee.com/{handle}', {
-    reserved: [
-      'explore',
-      'about',
-      'faq',
-      'login',
-      'signup',
-      'signin',
-      'search',
-      'terms-of-use',
-      'privacy-policy',
-      'features',
-      'help',
-      'press',
-      'explore-creators',
-    ],
+    reserved: words(`
+      explore about faq login signup signin search terms-of-use privacy-policy features help press explore-creators
+    `),
     ...sherlock,
   }),
 } satisfies Network;

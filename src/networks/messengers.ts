@@ -24,7 +24,7 @@ export const threema = {
   hosts: ['threema.ch'],
   ordinaryRoot: true,
   links: [
-    { kind: 'message', host: 'threema.id', path: /^\/(?<value>[^/]+)$/i, ...unconfirmed },
+    { kind: 'message', host: 'threema.id', path: /^\/(?!compose$)(?<value>[^/]+)$/i, ...unconfirmed },
     { kind: 'message', scheme: 'threema', path: /^\/(?:compose|add)$/i, parameter: 'id', ...unconfirmed },
   ],
   shares: [

@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { allauth, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const soundcloud = {
   id: 'soundcloud',
@@ -20,34 +21,10 @@ export const soundcloud = {
       profilePattern('https://soundcloud.com/{handle}', { tabs: ['tracks|albums|sets|reposts|likes|popular-tracks'] }),
     ],
     canonical: addressFrom('https://soundcloud.com/{handle}'),
-    reserved: [
-      'discover',
-      'stream',
-      'search',
-      'upload',
-      'you',
-      'charts',
-      'pages',
-      'tags',
-      'signin',
-      'login',
-      'logout',
-      'settings',
-      'messages',
-      'notifications',
-      'jobs',
-      'imprint',
-      'terms-of-use',
-      'player',
-      'connect',
-      'pro',
-      'go',
-      'checkout',
-      'mobile',
-      'apps',
-      'people',
-      'groups',
-    ],
+    reserved: words(`
+      discover stream search upload you charts pages tags signin login logout settings messages notifications jobs
+      imprint terms-of-use player connect pro go checkout mobile apps people groups
+    `),
   },
   lookup: { note: 'the status tells', ...sherlock },
 } satisfies Network;
@@ -69,24 +46,10 @@ export const mixcloud = {
       profilePattern('https://www.mixcloud.com/{handle}/', { tabs: ['uploads|favorites|listens|playlists|stream'] }),
     ],
     canonical: addressFrom('https://www.mixcloud.com/{handle}/'),
-    reserved: [
-      'discover',
-      'upload',
-      'live',
-      'select',
-      'pro',
-      'tag',
-      'search',
-      'dashboard',
-      'settings',
-      'about',
-      'categories',
-      'widget',
-      'terms',
-      'privacy',
-      'myaccount',
-      'genres',
-    ],
+    reserved: words(`
+      discover upload live select pro tag search dashboard settings about categories widget terms privacy myaccount
+      genres
+    `),
   },
 } satisfies Network;
 

@@ -58,6 +58,8 @@ export interface ProfileForm extends Sourced {
   readonly patterns: readonly ProfilePattern[];
   /** First path segments that are never a profile, lower case. */
   readonly reserved: readonly string[];
+  /** Where the reserved words are from; general knowledge when missing. */
+  readonly reservedFrom?: Sourced;
   /** Canonical address for a handle. */
   readonly canonical: (handle: string) => string;
   readonly handle?: HandleRule;

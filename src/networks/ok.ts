@@ -4,6 +4,7 @@ import type { Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { reactShare, sharerJs, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const ok = {
   id: 'ok',
@@ -25,37 +26,11 @@ export const ok = {
     ],
     canonical: addressFrom('https://ok.ru/{handle}'),
     unfilled: /^\/(?:group|profile)$/i,
-    reserved: [
-      ...[
-        'dk',
-        'feed',
-        'search',
-        'video',
-        'music',
-        'games',
-        'groups',
-        'help',
-        'regulations',
-        'live',
-        'app',
-        'apps',
-        'game',
-      ],
-      ...[
-        'settings',
-        'messages',
-        'discussions',
-        'guests',
-        'marks',
-        'gifts',
-        'online',
-        'shopping',
-        'mall',
-        'vitrine',
-        'offer',
-      ],
-      ...['hashtag', 'promo', 'albums', 'videoembed', 'profile', 'group', 'privacy', 'about', 'dating', 'moments'],
-    ],
+    reserved: words(`
+      dk feed search video music games groups help regulations live app apps game settings messages discussions
+      guests marks gifts online shopping mall vitrine offer hashtag promo albums videoembed profile group privacy
+      about dating moments
+    `),
   },
   shares: [
     shareAt('https://connect.ok.ru/offer', {

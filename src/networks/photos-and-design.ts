@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const flickr = {
   id: 'flickr',
@@ -67,26 +68,10 @@ export const behance = {
       }),
     ],
     canonical: addressFrom('https://www.behance.net/{handle}'),
-    reserved: [
-      'gallery',
-      'search',
-      'galleries',
-      'hire',
-      'assets',
-      'joblist',
-      'live',
-      'onboarding',
-      'blog',
-      'about',
-      'misc',
-      'careers',
-      'dev',
-      'collection',
-      'for_you',
-      'pro',
-      'login',
-      'signup',
-    ],
+    reserved: words(`
+      gallery search galleries hire assets joblist live onboarding blog about misc careers dev collection for_you
+      pro login signup
+    `),
   },
 } satisfies Network;
 
@@ -106,34 +91,10 @@ export const dribbble = {
       }),
     ],
     canonical: addressFrom('https://dribbble.com/{handle}'),
-    reserved: [
-      'shots',
-      'designers',
-      'jobs',
-      'session',
-      'signup',
-      'pro',
-      'search',
-      'tags',
-      'hiring',
-      'stories',
-      'about',
-      'contact',
-      'freelance-jobs',
-      'learn',
-      'goods',
-      'terms',
-      'privacy',
-      'find',
-      'colors',
-      'following',
-      'instantmatch',
-      'marketplace',
-      'advertise',
-      'events',
-      'integrations',
-      'places',
-    ],
+    reserved: words(`
+      shots designers jobs session signup pro search tags hiring stories about contact freelance-jobs learn goods
+      terms privacy find colors following instantmatch marketplace advertise events integrations places
+    `),
   },
 } satisfies Network;
 
@@ -154,30 +115,9 @@ export const deviantart = {
       { path: /^\/$/, subdomain: true, ...unconfirmed },
     ],
     canonical: addressFrom('https://www.deviantart.com/{handle}'),
-    reserved: [
-      'tag',
-      'topic',
-      'search',
-      'join',
-      'users',
-      'about',
-      'core-membership',
-      'dreamup',
-      'shop',
-      'popular',
-      'daily-deviations',
-      'groups',
-      'forum',
-      'chat',
-      'developers',
-      'morelikethis',
-      'watch',
-      'commissions',
-      'fav',
-      'sta',
-      'backend',
-      'notes',
-      'studio',
-    ],
+    reserved: words(`
+      tag topic search join users about core-membership dreamup shop popular daily-deviations groups forum chat
+      developers morelikethis watch commissions fav sta backend notes studio
+    `),
   },
 } satisfies Network;

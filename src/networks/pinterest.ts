@@ -4,6 +4,7 @@ import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { namesniper, publicCode, reactShare, sharerJs, sherlock, unconfirmed } from './sources.ts';
+import { hostsUnder, words } from './word-list.ts';
 
 const handleRule: HandleRule = {
   pattern: /^[a-z0-9_]{3,30}$/i,
@@ -11,32 +12,11 @@ const handleRule: HandleRule = {
   ...namesniper,
 };
 
-const countries = [
-  ...[
-    'at',
-    'be',
-    'ca',
-    'ch',
-    'cl',
-    'co',
-    'de',
-    'dk',
-    'ec',
-    'es',
-    'fr',
-    'hu',
-    'id',
-    'ie',
-    'in',
-    'it',
-    'jp',
-    'kr',
-    'mx',
-    'nl',
-  ],
-  ...['nz', 'pe', 'ph', 'pt', 'ru', 'se', 'th', 'tw', 'uk', 'vn', 'co.at', 'co.id', 'co.in', 'co.kr', 'co.nz', 'co.uk'],
-  ...['com.au', 'com.bo', 'com.ec', 'com.mx', 'com.pe', 'com.py', 'com.uy', 'com.vn'],
-];
+/** The country hosts, as filter lists and certificates name them. */
+const endings = `
+  com at be ca ch cl co de dk ec es fr hu id ie in it jp kr mx nl nz pe ph pt ru se th tw uk vn
+  co.at co.id co.in co.kr co.nz co.uk com.au com.bo com.ec com.mx com.pe com.py com.uy com.vn
+`;
 
 const save = { url: 'url', text: 'description', also: ['title', 'media', 'is_video', 'guid', 'hashtags'] } as const;
 const replacement = 'https://www.pinterest.com/pin/create/button/?url={url}&media={image}&description={text}';
@@ -44,7 +24,7 @@ const replacement = 'https://www.pinterest.com/pin/create/button/?url={url}&medi
 export const pinterest = {
   id: 'pinterest',
   name: 'Pinterest',
-  hosts: ['pinterest.com', ...countries.map((country) => `pinterest.${country}`)],
+  hosts: hostsUnder('pinterest', endings),
   mirrors: /^[a-z]{2}$/,
   links: [
     { kind: 'hashtag', path: /^\/search\/pins$/i, parameter: 'q', value: /^#(?<value>\S+)$/, ...unconfirmed },
@@ -62,34 +42,11 @@ export const pinterest = {
     canonical: addressFrom('https://www.pinterest.com/{handle}/'),
     handle: handleRule,
     unfilled: /^\/@$/,
-    reserved: [
-      ...[
-        'pin',
-        'search',
-        'ideas',
-        'explore',
-        'today',
-        'login',
-        'business',
-        'settings',
-        'categories',
-        '_',
-        'oauth',
-        'js',
-      ],
-      ...[
-        'videos',
-        'shop',
-        'about',
-        'password',
-        'convert-business',
-        'source',
-        'discover',
-        'all',
-        'popular',
-        'resource',
-      ],
-    ],
+    reserved: words(`
+      pin search ideas explore today login business settings categories _ oauth js videos shop about password
+      convert-business source discover all popular resource
+    `),
+    reservedFrom: publicCode,
   },
   shares: [
     shareAt('https://pinterest.com/pin/create/button', { ...save, required: ['url', 'media'], ...sharerJs }),

@@ -17,9 +17,11 @@ export function profilePattern(
   };
 }
 
-/** Fills a handle into a template. */
+/** Fills a handle into a template. In the place of a host label nothing but a label makes an address. */
 export const addressFrom = (template: string) => (value: string) =>
-  template.replace(/\{(?:handle|id)\}/, () => encodeHandle(value));
+  template.replace(/\{(?:handle|id)\}(\.?)/, (_, dot: string) =>
+    dot === '' ? encodeHandle(value) : encodeHandle(value).replaceAll('/', '%2F') + dot,
+  );
 
 /** A network whose profiles all look like one of these templates, the canonical one first. */
 export function profilesAt(

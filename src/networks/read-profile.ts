@@ -4,7 +4,6 @@ import { parse } from '../address.ts';
 import { problemOf, ruleOf } from './handle.ts';
 import type { LinkParts } from './link-parts.ts';
 import type { Network, ProfileForm, ProfilePattern } from './network.ts';
-import { networkOfHost } from './networks.ts';
 import type { LinkReading } from './read-link.ts';
 
 interface Capture {
@@ -93,12 +92,23 @@ function judge(network: Network, form: ProfileForm, pattern: ProfilePattern, { h
   };
 }
 
-/** `/https:/x.com/name`, `/www.facebook.com/name`. */
+/** `/https:/x.com/name`, `/facebook.com/name`, `/in/www.linkedin.com/in/name`. */
 function secondAddress(network: Network, path: string): string | undefined {
-  const rest = path.slice(1).replace(/^@/, '');
+  const rest = afterPrefix(network, path).replace(/^@/, '');
   if (/^https?:/i.test(rest)) return rest;
-  const [host = '', ...more] = rest.split('/');
-  if (!host.includes('.')) return undefined;
-  const isOwn = networkOfHost(host.toLowerCase()) === network;
-  return isOwn && (more.length > 0 || /^www\./i.test(host)) ? rest : undefined;
+  const [host = ''] = rest.split('/', 1);
+  if (!host.includes('.') || !isOwnHost(network, host)) return undefined;
+  const isWhole = /^www\./i.test(host) || (rest.length > host.length && path.length === rest.length + 1);
+  return isWhole ? rest : undefined; // a name can look like a host: `bsky.app/profile/bsky.app/post/…`
+}
+
+/** What stands where the name belongs: behind `/company/`, or behind the first slash. */
+function afterPrefix({ profiles }: Network, path: string): string {
+  const second = path.indexOf('/', 1);
+  return second > 0 && profiles?.unfilled?.test(path.slice(0, second)) ? path.slice(second + 1) : path.slice(1);
+}
+
+function isOwnHost({ hosts, legacyHosts = [] }: Network, host: string): boolean {
+  const bare = host.toLowerCase().replace(/^(?:www|m|mobile)\./, '');
+  return hosts.includes(bare) || legacyHosts.some((legacy) => legacy.host === bare);
 }

@@ -4,6 +4,7 @@ import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { allauth, brandscout, lorey, publicCode, reactShare, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const userRule: HandleRule = {
   pattern: /^(?:(?:u|user)\/)?[a-z0-9_-]{3,20}$|^r\/[a-z0-9_]{2,21}$/i,
@@ -60,10 +61,9 @@ export const reddit = {
       /^r\//i.test(handle) ? `https://www.reddit.com/${handle}` : userAddress(handle.replace(/^u(?:ser)?\//i, '')),
     handle: userRule,
     unfilled: /^\/(?:u|user|r|@)$/i,
-    reserved: [
-      ...['submit', 'search', 'login', 'register', 'wiki', 'message', 'settings', 'policies', 'gallery', 'media', 't'],
-      ...['topics', 'dev', 'prefs'],
-    ],
+    reserved: words(`
+      submit search login register wiki message settings policies gallery media t topics dev prefs
+    `),
   },
   shares: [shareAt('https://reddit.com/submit', submit), shareAt('https://reddit.com/r/*/submit', submit)],
   lookup: { note: 'tells in the body that nobody goes by that name', ...sherlock },

@@ -4,6 +4,7 @@ import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { publicCode, reactShare, shariff, socialShareUrls, unconfirmed } from './sources.ts';
+import { hostsUnder, words } from './word-list.ts';
 
 export const truthSocial = {
   id: 'truth-social',
@@ -28,23 +29,9 @@ export const gab = {
   hosts: ['gab.com'],
   links: [{ kind: 'post', path: /^\/[^/]+\/posts\/./i, ...unconfirmed }],
   profiles: profilesAt('https://gab.com/{handle}', {
-    reserved: [
-      'compose',
-      'home',
-      'explore',
-      'groups',
-      'news',
-      'search',
-      'about',
-      'auth',
-      'settings',
-      'trends',
-      'signup',
-      'login',
-      'tags',
-      'marketplace',
-      'pro',
-    ],
+    reserved: words(`
+      compose home explore groups news search about auth settings trends signup login tags marketplace pro
+    `),
     ...unconfirmed,
   }),
   shares: [shareAt('https://gab.com/compose', { url: 'url', text: 'text', required: [], ...reactShare })],
@@ -87,17 +74,7 @@ export const farcaster = {
 export const nextdoor = {
   id: 'nextdoor',
   name: 'Nextdoor',
-  hosts: [
-    'nextdoor.com',
-    'nextdoor.co.uk',
-    'nextdoor.de',
-    'nextdoor.fr',
-    'nextdoor.it',
-    'nextdoor.es',
-    'nextdoor.nl',
-    'nextdoor.com.au',
-    'nextdoor.ca',
-  ],
+  hosts: hostsUnder('nextdoor', 'com co.uk de fr it es nl com.au ca'),
   links: [{ kind: 'post', path: /^\/(?:p|news_feed)\/./i, ...unconfirmed }],
   profiles: {
     ...unconfirmed,
@@ -204,7 +181,9 @@ export const myspace = {
   name: 'Myspace',
   hosts: ['myspace.com'],
   profiles: profilesAt('https://myspace.com/{handle}', {
-    reserved: ['post', 'discover', 'search', 'signin', 'signup', 'pages', 'browse', 'modules', 'music', 'home'],
+    reserved: words(`
+      post discover search signin signup pages browse modules music home
+    `),
     ...unconfirmed,
   }),
   shares: [
@@ -247,22 +226,9 @@ export const gravatar = {
   mirrors: /^(?:[a-z]{2}|secure)$/,
   links: [{ kind: 'other', path: /^\/avatar\//i, ...publicCode }],
   profiles: profilesAt('https://gravatar.com/{handle}', {
-    reserved: [
-      'avatar',
-      'profile',
-      'profiles',
-      'connect',
-      'site',
-      'support',
-      'faq',
-      'about',
-      'login',
-      'signup',
-      'developers',
-      'blog',
-      'emails',
-      'gravatars',
-    ],
+    reserved: words(`
+      avatar profile profiles connect site support faq about login signup developers blog emails gravatars
+    `),
     ...unconfirmed,
   }),
 } satisfies Network;

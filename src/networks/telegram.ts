@@ -4,6 +4,7 @@ import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { derived, lorey, namesniper, publicCode, reactShare, shariff, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const handleRule: HandleRule = {
   pattern: /^[a-z][a-z0-9_]{2,31}$/i,
@@ -25,10 +26,12 @@ export const telegram = {
   links: [
     { kind: 'home', host: 'telegram.org', path: /^\/$/, ...publicCode },
     { kind: 'other', host: 'telegram.org', path: /^\//, ...publicCode },
+    { kind: 'other', host: '*.telegram.org', path: /^\//, ...publicCode },
     { kind: 'sign-in', host: 'oauth.telegram.org', path: /^\/auth/i, ...unconfirmed },
     { kind: 'message', path: /^\/\+(?<value>\d{7,15})$/, ...unconfirmed },
     { kind: 'invite', path: /^\/(?:\+|joinchat\/)(?<value>[^/]+)$/i, ...publicCode },
     { kind: 'invite', scheme: 'tg', path: /^\/join$/i, parameter: 'invite', ...unconfirmed },
+    { kind: 'post', path: /^\/c\/\d+\/\d+/, ...publicCode },
     { kind: 'post', path: /^\/(?:s\/)?[a-z][a-z0-9_]+\/\d+/i, ...publicCode },
     { kind: 'other', path: /^\/\$./, ...unconfirmed },
   ],
@@ -43,22 +46,11 @@ export const telegram = {
     canonical: addressFrom('https://t.me/{handle}'),
     handle: handleRule,
     unfilled: /^\/(?:s|@)$/,
-    reserved: [
-      ...[
-        'share',
-        'joinchat',
-        'addstickers',
-        'addemoji',
-        'addlist',
-        'addtheme',
-        'setlanguage',
-        'iv',
-        'proxy',
-        'socks',
-        'bg',
-      ],
-      ...['login', 'c', 's', 'boost', 'contact', 'invoice', 'confirmphone', 'm', 'nft', 'giftcode', 'k', 'a'],
-    ],
+    reserved: words(`
+      share joinchat addstickers addemoji addlist addtheme setlanguage iv proxy socks bg login c s boost contact
+      invoice confirmphone m nft giftcode k a
+    `),
+    reservedFrom: publicCode,
   },
   shares: [
     shareAt('https://t.me/share/url', { ...share, ...shariff }),

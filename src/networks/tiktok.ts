@@ -3,6 +3,7 @@
 import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { allauth, derived, namesniper, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const handleRule: HandleRule = {
   pattern: /^[a-z0-9._]{1,23}[a-z0-9_]$/i,
@@ -29,23 +30,11 @@ export const tiktok = {
     canonical: addressFrom('https://www.tiktok.com/@{handle}'),
     handle: handleRule,
     unfilled: /^\/@$/,
-    reserved: [
-      ...[
-        'tag',
-        'music',
-        'discover',
-        'explore',
-        'video',
-        'embed',
-        'embed.js',
-        'share',
-        'search',
-        'login',
-        'signup',
-        'foryou',
-      ],
-      ...['following', 'live', 'legal', 'about', 'business', 't', 'oembed', 'auth'],
-    ],
+    reserved: words(`
+      tag music discover explore video embed embed.js share search login signup foryou following live legal about
+      business t oembed auth
+    `),
+    reservedFrom: derived('a profile always starts with @'),
   },
   lookup: { note: 'answers 200 for missing accounts too; the body then holds "statusCode":10221', ...sherlock },
   botWall: { note: 'answers 200 for missing accounts too', ...derived(sherlock.source) },

@@ -4,6 +4,7 @@ import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { publicCode, reactShare, sharerJs, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const blogName: HandleRule = {
   pattern: /^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/i,
@@ -37,61 +38,11 @@ export const tumblr = {
     canonical: addressFrom('https://www.tumblr.com/{handle}'),
     handle: blogName,
     unfilled: /^\/(?:blog(?:\/view)?|@)$/i,
-    reserved: [
-      ...[
-        'dashboard',
-        'explore',
-        'login',
-        'register',
-        'tagged',
-        'search',
-        'settings',
-        'about',
-        'policy',
-        'help',
-        'widgets',
-      ],
-      ...[
-        'share',
-        'blog',
-        'docs',
-        'app',
-        'apps',
-        'privacy',
-        'press',
-        'themes',
-        'likes',
-        'liked',
-        'following',
-        'inbox',
-        'new',
-      ],
-      ...[
-        'live',
-        'tips',
-        'communities',
-        'buttons',
-        'security',
-        'jobs',
-        'business',
-        'oauth',
-        'abuse',
-        'logo',
-        'customize',
-      ],
-      ...[
-        'radar',
-        'spotlight',
-        'shop',
-        'domains',
-        'staff-picks',
-        'trending',
-        'developers',
-        'support',
-        'abuse',
-        'changes',
-      ],
-    ],
+    reserved: words(`
+      dashboard explore login register tagged search settings about policy help widgets share blog docs app apps
+      privacy press themes likes liked following inbox new live tips communities buttons security jobs business
+      oauth abuse logo customize radar spotlight shop domains staff-picks trending developers support changes
+    `),
   },
   shares: [
     shareAt('https://tumblr.com/widgets/share/tool', {

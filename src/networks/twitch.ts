@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { allauth, derived, namesniper, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const twitch = {
   id: 'twitch',
@@ -30,35 +31,10 @@ export const twitch = {
       ...namesniper,
     },
     unfilled: /^\/@$/,
-    reserved: [
-      ...[
-        'directory',
-        'p',
-        'videos',
-        'downloads',
-        'login',
-        'jobs',
-        'settings',
-        'subs',
-        'drops',
-        'clip',
-        'signup',
-        'search',
-      ],
-      ...[
-        'turbo',
-        'products',
-        'wallet',
-        'friends',
-        'inventory',
-        'popout',
-        'embed',
-        'store',
-        'prime',
-        'subscriptions',
-        'u',
-      ],
-    ],
+    reserved: words(`
+      directory p videos downloads login jobs settings subs drops clip signup search turbo products wallet friends
+      inventory popout embed store prime subscriptions u
+    `),
   },
   lookup: { note: 'answers 200 for missing channels too, with the description of the start page', ...sherlock },
   botWall: { note: 'answers 200 for missing channels too', ...derived(sherlock.source) },

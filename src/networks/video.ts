@@ -3,6 +3,7 @@
 import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { lorey, publicCode, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 export const vimeo = {
   id: 'vimeo',
@@ -25,46 +26,11 @@ export const vimeo = {
       }),
     ],
     canonical: addressFrom('https://vimeo.com/{handle}'),
-    reserved: [
-      'watch',
-      'channels',
-      'categories',
-      'groups',
-      'album',
-      'showcase',
-      'ondemand',
-      'search',
-      'join',
-      'log_in',
-      'upgrade',
-      'about',
-      'blog',
-      'help',
-      'features',
-      'solutions',
-      'stock',
-      'terms',
-      'privacy',
-      'cookie_policy',
-      'upload',
-      'manage',
-      'settings',
-      'home',
-      'explore',
-      'upload-video',
-      'create',
-      'enterprise',
-      'for-hire',
-      'jobs',
-      'ott',
-      'site_map',
-      'api',
-      'oauth',
-      'event',
-      'live',
-      'video',
-      'staffpicks',
-    ],
+    reserved: words(`
+      watch channels categories groups album showcase ondemand search join log_in upgrade about blog help features
+      solutions stock terms privacy cookie_policy upload manage settings home explore upload-video create enterprise
+      for-hire jobs ott site_map api oauth event live video staffpicks
+    `),
   },
 } satisfies Network;
 
@@ -74,19 +40,10 @@ export const kick = {
   hosts: ['kick.com'],
   links: [{ kind: 'post', path: /^\/[^/]+\/(?:videos|clips)\/./i, ...unconfirmed }],
   profiles: profilesAt('https://kick.com/{handle}', {
-    reserved: [
-      'categories',
-      'browse',
-      'following',
-      'search',
-      'video',
-      'terms-of-service',
-      'privacy-policy',
-      'community-guidelines',
-      'dashboard',
-      'clips',
-      'about',
-    ],
+    reserved: words(`
+      categories browse following search video terms-of-service privacy-policy community-guidelines dashboard clips
+      about
+    `),
     ...sherlock,
   }),
 } satisfies Network;

@@ -4,6 +4,7 @@ import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { allauth, derived, publicCode, reactShare, sherlock, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const handleRule: HandleRule = {
   pattern: /^[a-z0-9_.]{2,32}$/i,
@@ -51,74 +52,12 @@ export const vk = {
     ],
     canonical: addressFrom('https://vk.com/{handle}'),
     handle: handleRule,
-    reserved: [
-      ...[
-        'feed',
-        'login',
-        'join',
-        'settings',
-        'mail',
-        'im',
-        'friends',
-        'groups',
-        'photos',
-        'video',
-        'videos',
-        'docs',
-        'apps',
-      ],
-      ...[
-        'dev',
-        'about',
-        'support',
-        'terms',
-        'privacy',
-        'blog',
-        'jobs',
-        'ads',
-        'share.php',
-        'share',
-        'away.php',
-        'away',
-      ],
-      ...[
-        'video_ext.php',
-        'widget_comments.php',
-        'widget_community.php',
-        'search',
-        'audio',
-        'audios',
-        'music',
-        'bookmarks',
-      ],
-      ...[
-        'fave',
-        'market',
-        'services',
-        'games',
-        'clips',
-        'stickers',
-        'restore',
-        'edit',
-        'legal',
-        'help',
-        'faq',
-        'hashtag',
-      ],
-      ...[
-        'index.php',
-        'mobile',
-        'safety',
-        'products',
-        'press',
-        'brand',
-        'data_protection',
-        'ui',
-        'doc',
-        'calls',
-        'discover',
-      ],
-    ],
+    reserved: words(`
+      feed login join settings mail im friends groups photos video videos docs apps dev about support terms privacy
+      blog jobs ads share.php share away.php away video_ext.php widget_comments.php widget_community.php search
+      audio audios music bookmarks fave market services games clips stickers restore edit legal help faq hashtag
+      index.php mobile safety products press brand data_protection ui doc calls discover
+    `),
   },
   shares: [
     shareAt('https://vk.com/share.php', { ...share, ...reactShare }),

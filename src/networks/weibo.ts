@@ -4,6 +4,7 @@ import type { Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { allauth, sharerJs, socialShareUrls, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const share = {
   url: 'url',
@@ -57,37 +58,10 @@ export const weibo = {
     ],
     canonical: addressFrom('https://weibo.com/{handle}'),
     unfilled: /^\/(?:u|n|p)$/i,
-    reserved: [
-      ...[
-        'login.php',
-        'login',
-        'signup',
-        'home',
-        'newlogin',
-        'tv',
-        'mygroups',
-        'at',
-        'messages',
-        'favorites',
-        'hot',
-        'search',
-      ],
-      ...[
-        'u',
-        'n',
-        'p',
-        'k',
-        'ttarticle',
-        'detail',
-        'status',
-        'profile',
-        'share',
-        'visitor',
-        'about',
-        'aboutus',
-        'settings',
-      ],
-    ],
+    reserved: words(`
+      login.php login signup home newlogin tv mygroups at messages favorites hot search u n p k ttarticle detail
+      status profile share visitor about aboutus settings
+    `),
   },
   shares: [
     shareAt('https://service.weibo.com/share/share.php', { ...share, ...sharerJs }),

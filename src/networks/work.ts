@@ -4,6 +4,7 @@ import type { Network } from './network.ts';
 import { addressFrom, profilePattern, profilesAt } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { allauth, brandscout, lorey, publicCode, sharerJs, shariff, sherlock, unconfirmed } from './sources.ts';
+import { hostsUnder, words } from './word-list.ts';
 
 const xingShare = 'https://www.xing.com/spi/shares/new?url={url}';
 
@@ -89,18 +90,7 @@ export const wellfound = {
 export const glassdoor = {
   id: 'glassdoor',
   name: 'Glassdoor',
-  hosts: [
-    'glassdoor.com',
-    'glassdoor.co.uk',
-    'glassdoor.de',
-    'glassdoor.fr',
-    'glassdoor.ca',
-    'glassdoor.co.in',
-    'glassdoor.com.au',
-    'glassdoor.es',
-    'glassdoor.it',
-    'glassdoor.nl',
-  ],
+  hosts: hostsUnder('glassdoor', 'com co.uk de fr ca co.in com.au es it nl'),
   ordinaryRoot: true,
   profiles: {
     ...unconfirmed,
@@ -131,21 +121,9 @@ export const slideshare = {
       profilePattern('https://www.slideshare.net/{handle}', { tabs: ['presentations', 'documents', 'followers'] }),
     ],
     canonical: addressFrom('https://www.slideshare.net/{handle}'),
-    reserved: [
-      'explore',
-      'search',
-      'login',
-      'signup',
-      'upload',
-      'about',
-      'slideshow',
-      'terms',
-      'privacy',
-      'featured',
-      'category',
-      'developers',
-      'mobile',
-    ],
+    reserved: words(`
+      explore search login signup upload about slideshow terms privacy featured category developers mobile
+    `),
   },
 } satisfies Network;
 
@@ -155,22 +133,9 @@ export const issuu = {
   hosts: ['issuu.com'],
   links: [{ kind: 'post', path: /^\/[^/]+\/docs\/./i, ...publicCode }],
   profiles: profilesAt('https://issuu.com/{handle}', {
-    reserved: [
-      'explore',
-      'search',
-      'home',
-      'signin',
-      'signup',
-      'pricing',
-      'features',
-      'about',
-      'store',
-      'categories',
-      'legal',
-      'resources',
-      'articles',
-      'contact',
-    ],
+    reserved: words(`
+      explore search home signin signup pricing features about store categories legal resources articles contact
+    `),
     ...sherlock,
   }),
 } satisfies Network;

@@ -4,6 +4,7 @@ import type { HandleRule, Network, ShareEndpoint } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { shareAt } from './share-at.ts';
 import { allauth, documented, lorey, publicCode, sherlock, thirdParty, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const postIntent = documented('https://docs.x.com/x-for-websites/post-button/guides/web-intent');
 const intents = documented('https://docs.x.com/x-for-websites/web-intents/overview');
@@ -82,23 +83,12 @@ export const x = {
     canonical: addressFrom('https://x.com/{handle}'),
     handle: handleRule,
     unfilled: /^\/@$/,
-    reserved: [
-      ...[
-        'home',
-        'i',
-        'intent',
-        'share',
-        'search',
-        'search-advanced',
-        'explore',
-        'hashtag',
-        'login',
-        'logout',
-        'signup',
-      ],
-      ...['account', 'settings', 'messages', 'notifications', 'compose', 'tos', 'privacy', 'about', 'jobs', 'download'],
-      ...['who_to_follow', 'oauth', 'widgets', 'statuses', 'personalization', 'invitations', 'sessions', 'goodies'],
-    ],
+    reserved: words(`
+      home i intent share search search-advanced explore hashtag login logout signup account settings messages
+      notifications compose tos privacy about jobs download who_to_follow oauth widgets statuses personalization
+      invitations sessions goodies
+    `),
+    reservedFrom: publicCode,
   },
   shares: [
     compose('x.com', '/intent/tweet'),

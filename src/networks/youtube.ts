@@ -3,6 +3,7 @@
 import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
 import { lorey, publicCode, sherlock, thirdParty, unconfirmed } from './sources.ts';
+import { words } from './word-list.ts';
 
 const handleRule: HandleRule = {
   pattern: /^[\p{L}\p{M}\p{N}_.·-]{1,30}$/iu,
@@ -53,76 +54,14 @@ export const youtube = {
     canonical: addressFrom('https://www.youtube.com/@{handle}'),
     handle: handleRule,
     unfilled: /^\/(?:channel|c|user|@)$/i,
-    reserved: [
-      ...[
-        'watch',
-        'embed',
-        'shorts',
-        'playlist',
-        'live',
-        'results',
-        'feed',
-        'hashtag',
-        'clip',
-        'post',
-        't',
-        'about',
-        'premium',
-      ],
-      ...[
-        'kids',
-        'gaming',
-        'subscription_center',
-        'iframe_api',
-        'oembed',
-        'redirect',
-        'attribution_link',
-        'signin',
-        'account',
-      ],
-      ...[
-        'new',
-        'channel',
-        'c',
-        'user',
-        'v',
-        'e',
-        'upload',
-        'trending',
-        'ads',
-        'creators',
-        'yt',
-        'howyoutubeworks',
-        'channels',
-      ],
-      ...[
-        'red',
-        'tv',
-        'music',
-        'musicpremium',
-        'intl',
-        'jobs',
-        'press',
-        'copyright',
-        'profile',
-        'paid_memberships',
-        's',
-        'api',
-      ],
-      ...['player_api', 'get_video_info', 'img', 'vi', 'browse', 'movies', 'logout', 'verify', 'opensearch', 'index'],
-      ...[
-        'playables',
-        'podcasts',
-        'news',
-        'sports',
-        'learning',
-        'fashion',
-        'originals',
-        'view_play_list',
-        'widgets',
-        'dev',
-      ],
-    ],
+    reserved: words(`
+      watch embed shorts playlist live results feed hashtag clip post t about premium kids gaming
+      subscription_center iframe_api oembed redirect attribution_link signin account new channel c user v e upload
+      trending ads creators yt howyoutubeworks channels red tv music musicpremium intl jobs press copyright profile
+      paid_memberships s api player_api get_video_info img vi browse movies logout verify opensearch index playables
+      podcasts news sports learning fashion originals view_play_list widgets dev
+    `),
+    reservedFrom: publicCode,
   },
   lookup: {
     note: 'a missing handle is answered with 404; visitors from the EU may be sent to consent.youtube.com first',
