@@ -22,7 +22,7 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
   },
   {
     from: /^rules\/[^/]+\//,
-    to: /^src\/(?:rule|resources|site|finding|text|address|markup|private-host|page\/|networks\/)/,
+    to: /^src\/(?:rule|resources|site|finding|text|address|markup|private-host|weight|page\/|networks\/)/,
     because: 'a rule judges what it is given',
   },
   {
