@@ -1,11 +1,8 @@
-/** The command line: what there is to say, and which command does it. */
+/** The program as a function: from words to an exit code. */
 
-import { Command, Option } from 'commander';
 import { version } from './about.ts';
-import { hasColor } from './color.ts';
-import { oneOf } from './flag-values.ts';
-import { type AuditFlags, declareConfig, declareFlags } from './flags.ts';
 import { tellError, tellInterruption } from './tell-error.ts';
+import { exitCodes } from './verdict.ts';
 import type { World } from './world.ts';
 
 export { tellError } from './tell-error.ts';
@@ -13,98 +10,20 @@ export type { World } from './world.ts';
 
 /** Runs one command; the number is the exit code. Never throws. */
 export async function run(world: World): Promise<number> {
+  const { argv, signal, stdout, stderr } = world;
   try {
-    return await dispatch(world);
+    if (asksForVersion(argv)) {
+      stdout.write(`${version}\n`);
+      return exitCodes.clean;
+    }
+    const { runCommand } = await import('./commands.ts');
+    return await runCommand(world);
   } catch (error) {
-    if (world.signal.aborted && error === world.signal.reason) return tellInterruption(world.stderr);
-    return tellError(error, world.stderr, { verbose: world.argv.includes('--verbose') });
+    if (signal.aborted && error === signal.reason) return tellInterruption(stderr);
+    return tellError(error, stderr, { verbose: argv.includes('--verbose') });
   }
 }
 
-async function dispatch(world: World): Promise<number> {
-  let exitCode = 0;
-  const program = createProgram(world, (code) => {
-    exitCode = code;
-  });
-  await program.parseAsync([...world.argv], { from: 'user' });
-  return exitCode;
-}
-
-function createProgram(world: World, finish: (exitCode: number) => void): Command {
-  const program = new Command('smo')
-    .description('Audits a web site for social media: what each network reads from its pages, and what to mend.')
-    .usage('<target...> [options]\n       smo <command> [options]')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help; smo audit --help lists all options')
-    .helpCommand('help [command]', 'print help for a command')
-    .exitOverride()
-    .configureOutput(outputOf(world))
-    .showSuggestionAfterError()
-    .addHelpText('after', examples);
-
-  declareFlags(program.command('audit', { isDefault: true }))
-    .description('audit a site: what smo does when no command is named')
-    .argument('[target...]', 'an address, a folder of pages, a page, a sitemap, a list of addresses, or - for stdin')
-    .usage('[target...] [options]')
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', auditExamples)
-    .action(async (targets: string[], flags: AuditFlags) => {
-      const { audit } = await import('./audit.ts');
-      finish(await audit(world, targets, flags));
-    });
-
-  declareConfig(program.command('rules'))
-    .description('list the rules, or explain one')
-    .argument('[id]', 'a rule, a practice or a glob')
-    .helpOption('-h, --help', 'print this help')
-    .option('--format <name>', 'table or json (default: table)', oneOf('--format', ['table', 'json']))
-    .addOption(new Option('--color').hideHelp())
-    .addOption(new Option('--no-color').hideHelp())
-    .action(async (id: string | undefined, flags) => {
-      const { rules } = await import('./rules.ts');
-      finish(await rules(world, id, flags));
-    });
-
-  program
-    .command('init')
-    .description('write a config file to start from')
-    .argument('[target...]', 'what to audit')
-    .helpOption('-h, --help', 'print this help')
-    .option('--format <name>', 'json, ts or js (default: json)', oneOf('--format', ['json', 'ts', 'js']))
-    .action(async (targets: string[], flags) => {
-      const { init } = await import('./init.ts');
-      finish(await init(world, targets, flags));
-    });
-
-  return program;
-}
-
-const outputOf = (world: World) => ({
-  writeOut: (text: string) => void world.stdout.write(text),
-  writeErr: (text: string) => void world.stderr.write(text),
-  outputError: () => {}, // told by tell-error.ts, in our words
-  getOutHelpWidth: () => Math.min(Math.max(world.stdout.columns ?? 100, 40), 100),
-  getOutHasColors: () => hasColor(undefined, world.stdout, world.env),
-});
-
-const examples = `
-Examples:
-  smo https://example.com                          audit a site
-  smo dist --origin https://example.com            audit a build before it is deployed
-  smo https://example.com -f markdown=report.md    write a report to hand over
-  smo rules meta-tags/og-image                     explain a rule
-`;
-
-const auditExamples = `
-Examples:
-  smo audit https://example.com --max-pages 200
-  smo audit dist --origin https://example.com --fail-on warning
-  smo audit http://localhost:3000 --only meta-tags -f table -f json=audit.json
-
-Exit codes:
-  0  clean: nothing at or above --fail-on
-  1  findings at or above --fail-on
-  2  wrong usage or config
-  3  nothing could be audited
-  130  interrupted; the report holds what was audited until then
-`;
+/** Told before anything else is loaded: scripts ask it often. */
+const asksForVersion = ([word, ...others]: readonly string[]): boolean =>
+  others.length === 0 && (word === '--version' || word === '-V');

@@ -1,6 +1,6 @@
 /** Says what went wrong, on stderr, and gives the exit code for it. */
 
-import { CommanderError } from 'commander';
+import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { bugsUrl, version } from './about.ts';
 import { say } from './say.ts';
@@ -8,7 +8,7 @@ import { exitCodes } from './verdict.ts';
 import type { Output } from './world.ts';
 
 export function tellError(error: unknown, stderr: Output, { verbose = false } = {}): number {
-  if (error instanceof CommanderError) return tellUsage(error, stderr);
+  if (isUsage(error)) return tellUsage(error, stderr);
   if (error instanceof UserError) {
     say(stderr, error.message, 'smo: ');
     if (verbose && error.cause !== undefined) say(stderr, stackOf(error.cause));
@@ -19,6 +19,10 @@ export function tellError(error: unknown, stderr: Output, { verbose = false } = 
   say(stderr, `Please report this${bugsUrl ? ` at ${bugsUrl}` : ''}, with the command and the lines above`);
   return exitCodes.nothingAudited;
 }
+
+/** By its code: the class itself would have to be loaded. */
+const isUsage = (error: unknown): error is CommanderError =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 
 /** There was nothing to report yet. */
 export function tellInterruption(stderr: Output): number {
