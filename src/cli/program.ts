@@ -5,6 +5,7 @@ import { tellError, tellInterruption } from './tell-error.ts';
 import { exitCodes } from './verdict.ts';
 import type { World } from './world.ts';
 
+/** @public bin/ loads this file by its address */
 export { tellError } from './tell-error.ts';
 export type { World } from './world.ts';
 
