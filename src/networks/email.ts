@@ -8,7 +8,7 @@ const body: Pick<ShareEndpoint, 'text' | 'otherTexts'> = { text: 'body', otherTe
 const replacement = 'mailto:?subject={text}&body={url}';
 
 /** With an address and without a URL in subject or body it is a letter, not a share. */
-export const mailto = shareAt('mailto:', {
+const mailto = shareAt('mailto:', {
   ...body,
   also: ['subject', 'to', 'cc', 'bcc', 'share'],
   ...sharerJs,

@@ -2,7 +2,7 @@
 
 import type { HandleRule, Network } from './network.ts';
 import { addressFrom, profilePattern } from './profile-form.ts';
-import { allauth, linkCheckers, lorey, publicCode, sherlock, thirdParty, unconfirmed } from './sources.ts';
+import { allauth, lorey, publicCode, sherlock, thirdParty, unconfirmed } from './sources.ts';
 import { words } from './word-list.ts';
 
 /** Threads accounts are Instagram accounts. */
@@ -44,9 +44,5 @@ export const instagram = {
     reservedFrom: publicCode,
   },
   lookup: { note: 'whether an account exists cannot be read without signing in', ...sherlock },
-  botWall: {
-    note: 'answers robots with a sign-in page or a redirect to /accounts/login/',
-    source: linkCheckers.source,
-    confidence: 'observed',
-  },
+  botWall: { note: 'answers robots with a sign-in page or a redirect to /accounts/login/', ...sherlock },
 } satisfies Network;

@@ -24,7 +24,7 @@ const organisation = {
   what: 'organisation',
   rule: companySlug,
   tabs: [
-    'about|posts|people|jobs|life(?:/.*)?|insights|videos|events|products|mycompany|admin|alumni|services|[a-z]{2}',
+    'about|posts|people|jobs|life(?:/.*)?|insights|videos|events|products|mycompany(?:/.*)?|admin(?:/.*)?|alumni|services|[a-z]{2}',
   ],
 };
 
@@ -50,7 +50,7 @@ export const linkedin = {
       profilePattern('https://www.linkedin.com/in/{handle}', {
         what: 'person',
         rule: personSlug,
-        tabs: ['[a-z]{2}(?:-[a-z]{2})?|recent-activity(?:/.*)?|details(?:/.*)?|overlay(?:/.*)?'],
+        tabs: ['[a-z]{2}(?:-[a-z]{2})?|recent-activity(?:/.*)?|details(?:/.*)?|overlay(?:/.*)?|edit(?:/.*)?'],
       }),
       profilePattern('https://www.linkedin.com/company/{handle}', organisation),
       profilePattern('https://www.linkedin.com/school/{handle}', organisation),
@@ -111,10 +111,6 @@ export const linkedin = {
       ...unconfirmed,
     }),
   ],
-  lookup: {
-    note: 'the status tells for /in/ addresses when no wall stands before them',
-    source: linkCheckers.source,
-    confidence: 'observed',
-  },
+  lookup: { note: 'the status tells for /in/ addresses when no wall stands before them', ...linkCheckers },
   botWall: { note: 'answers robots with 999, 403 or a redirect to sign-in', ...linkCheckers },
 } satisfies Network;

@@ -11,6 +11,7 @@ describe('profiles', () =>
     https://www.linkedin.com/company/tea-shop               profile linkedin tea-shop organisation
     https://www.linkedin.com/company/tea-shop/about/        profile linkedin tea-shop organisation
     https://www.linkedin.com/company/tea-shop-ltd.          profile linkedin tea-shop-ltd. organisation
+    https://www.linkedin.com/company/12345/admin/feed/posts/ profile linkedin 12345 organisation
     https://www.linkedin.com/company/12345                  profile linkedin 12345 organisation
     https://www.linkedin.com/company-beta/12345             profile linkedin 12345 organisation
     https://www.linkedin.com/school/tea-academy/            profile linkedin tea-academy organisation
