@@ -90,14 +90,16 @@ async function judge<R>(reply: Answered, journey: Journey, tools: Tools<R>): Pro
   const place = { url, depth, ...(from !== undefined && { from }), hops: [...journey.hops] };
   const reading = await tools.read(reply, place);
   const target = refreshTarget(reading, journey);
-  return target ? follow(target, journey, tools) : journey.end(reading.outcome ?? 'ok', readingOf(reply, reading));
+  return target
+    ? follow(target, journey, tools)
+    : journey.end(reading.outcome ?? 'ok', readingOf(reply, reading, journey.entry));
 }
 
-const readingOf = <R>({ body, truncated }: Answered, reading: Reading<R>): Partial<Arrival<R>> => ({
+const readingOf = <R>({ body, truncated }: Answered, reading: Reading<R>, { via }: Entry): Partial<Arrival<R>> => ({
   ...(reading.reason !== undefined && { reason: reading.reason }),
   bytes: body.byteLength,
   truncated,
-  digest: digestOf(body),
+  ...(via === 'link' && { digest: digestOf(body) }),
   reading,
 });
 

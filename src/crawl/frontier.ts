@@ -69,7 +69,7 @@ export function createFrontier({ scope, maxDepth, maxAddresses }: FrontierOption
   function offer(address: string, origin: Omit<Entry, 'url'>): Drop | undefined {
     const spelling = withoutFragment(address);
     if (spellings.has(spelling)) return undefined;
-    if (spellings.size < rememberedSpellings) spellings.add(ownString(spelling));
+    if (origin.via !== 'sitemap' && spellings.size < rememberedSpellings) spellings.add(ownString(spelling));
     const url = parseHttp(spelling);
     if (!url) return drop('not_web');
     const key = pageKey(url);

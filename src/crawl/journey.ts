@@ -29,6 +29,7 @@ export interface Arrival<R> {
   readonly isTooSlow?: boolean;
   readonly bytes?: number;
   readonly truncated?: boolean;
+  /** Of a page that was found by a link, to know equal ones. */
   readonly digest?: number;
   readonly reading?: Reading<R>;
 }

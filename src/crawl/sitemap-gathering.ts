@@ -5,7 +5,7 @@ import { count, shorten } from '../text.ts';
 import type { ParsedSitemap } from './parse-sitemap.ts';
 import { type Location, type SitemapFault, type SitemapKind, sitemapLimits } from './sitemap-reader.ts';
 
-export interface SitemapEntry {
+interface SitemapEntry {
   /** Normalised. */
   readonly url: string;
   /** As written. */
@@ -15,7 +15,7 @@ export interface SitemapEntry {
 }
 
 /** A file that was read, if only in part. */
-export interface SitemapFile {
+interface SitemapFile {
   readonly url: string;
   readonly kind: SitemapKind;
   /** Addresses in it, before any was left out. */
@@ -46,7 +46,7 @@ export interface Sitemaps {
 }
 
 /** A file that waits to be read. */
-export interface Waiting {
+interface Waiting {
   readonly url: string;
   /** Indexes above it. */
   readonly nesting: number;

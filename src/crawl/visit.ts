@@ -53,7 +53,7 @@ export interface Reading<R> {
   readonly value: R;
 }
 
-export interface Place {
+interface Place {
   /** Address that was asked for, normalised. */
   readonly url: string;
   readonly depth: number;
@@ -79,7 +79,7 @@ export interface CrawlNotice {
   readonly isCut: boolean;
 }
 
-export interface CrawlProgress {
+interface CrawlProgress {
   /** The visit that was just done. */
   readonly url: string;
   readonly visited: number;
