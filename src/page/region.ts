@@ -86,32 +86,18 @@ function within(around: Region, own: Region | undefined): Region {
   return owners[own]?.includes(around) ? around : own;
 }
 
-/** Themes put the same names on the body and on the link that leads to the comments. */
-const noContainers = new Set([
-  'html',
-  'body',
-  'a',
-  'span',
-  'i',
-  'b',
-  'em',
-  'strong',
-  'small',
-  'button',
-  'img',
-  'svg',
-  'li',
-]);
-
 function landmark({ name, attributes }: Element): Region | undefined {
   const { id, role } = attributes;
-  const classes = attributes.class;
-  if (noContainers.has(name)) return undefined;
+  const marked = (role === undefined ? undefined : byRole.get(role.trim().toLowerCase())) ?? byTag.get(name);
+  if (noContainers.has(name)) return marked;
   if (id !== undefined && commentIds.has(id)) return 'comments';
-  const fromRole = role === undefined ? undefined : byRole.get(role.trim().toLowerCase());
-  const region = fromRole ?? byTag.get(name) ?? (id === undefined ? undefined : byId.get(id));
-  return classes === undefined ? region : (fromClasses(classes) ?? region);
+  const called = attributes.class === undefined ? undefined : fromClasses(attributes.class);
+  if (called === 'comments') return called;
+  return marked ?? called ?? (id === undefined ? undefined : byId.get(id));
 }
+
+/** Themes give the same names to the body, and to the link that leads to the comments. */
+const noContainers = new Set('html body a span i b em strong small button img svg li'.split(' '));
 
 function fromClasses(classes: string): Region | undefined {
   for (const name of classes.split(/[ \t\n\f\r]+/)) {
