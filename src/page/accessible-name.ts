@@ -53,7 +53,7 @@ function nameFromContent(document: HtmlDocument, element: Element, isUnread: IsU
       name += node.separate ? ` ${decoded(document, node)}` : decoded(document, node);
       continue;
     }
-    const label = isUnread(node) ? '' : ownLabel(node) || tooltip(document, node);
+    const label = isUnread(node) ? '' : ownLabel(node) || nameFromTitle(document, node, isUnread);
     if (label === undefined) continue;
     if (label) name += ` ${label} `;
     walk.skip(node);
@@ -61,16 +61,11 @@ function nameFromContent(document: HtmlDocument, element: Element, isUnread: IsU
   return fold(name);
 }
 
-/** `<i class="icon" title="Share"></i>`: the title of what has no content. Undefined where content speaks for itself. */
-function tooltip(document: HtmlDocument, element: Element): string | undefined {
+/** A title names what its contents do not: `<a title="Share"><i class="icon"></i></a>`. Undefined where there is none to weigh. */
+function nameFromTitle(document: HtmlDocument, element: Element, isUnread: IsUnread): string | undefined {
   const title = fold(element.attributes.title ?? '');
-  if (!title || element.attributes.alt === '' || element.lastIndex > element.index) return undefined;
-  const { texts } = document;
-  for (let at = element.firstText; at < element.lastText; at++) {
-    const run = texts[at];
-    if (run && document.html.slice(run.start, run.end).trim() !== '') return undefined;
-  }
-  return title;
+  if (!title || element.attributes.alt === '') return undefined;
+  return nameFromContent(document, element, isUnread) || title;
 }
 
 /** Contents are not read aloud: a frame's fallback, styles, scripts. */

@@ -4,7 +4,8 @@ import { fold } from '../text.ts';
 import type { Page, RobotsDirective } from './page.ts';
 
 /** Agents that read a meta of their own name; anything else named `*bot` is taken for one too. */
-const agent = /^(?:robots|googlebot(?:-[a-z]+)?|(?!robot$)[a-z]+bot|slurp|yandex|baiduspider|teoma|facebookexternalhit)$/;
+const agent =
+  /^(?:robots|googlebot(?:-[a-z]+)?|(?!robot$)[a-z]+bot|slurp|yandex|baiduspider|teoma|facebookexternalhit)$/;
 
 /** Directives that stand alone; in a list without commas each counts (`noindex nofollow`). */
 const single = new Set([

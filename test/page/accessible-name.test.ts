@@ -32,6 +32,8 @@ describe('name of a link', () => {
     ['<a><i class="fa fa-tea" title="Tea"></i></a>', 'Tea'],
     ['<a><i class="fa fa-tea" title="Coffee">Tea</i></a>', 'Tea'],
     ['<a><i title="Coffee"><b>Tea</b></i></a>', 'Tea'],
+    ['<a><b title="Tea"><i></i></b></a>', 'Tea'],
+    ['<a><b title="Green"><i title="Tea"></i></b></a>', 'Tea'],
     ['<a><i aria-hidden=true>x</i><span class="sr-only">Tea</span></a>', 'Tea'],
     ['<a><i aria-hidden=TRUE><b>x</b>y</i>Tea</a>', 'Tea'],
     ['<a><span hidden>x</span>Tea</a>', 'Tea'],
