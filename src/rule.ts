@@ -112,8 +112,6 @@ export interface ActiveRule {
   readonly severity: Severity;
   /** Defaults with the user's values over them. */
   readonly options: RuleOptions;
-  /** It came with a plug-in. */
-  readonly isForeign?: boolean;
 }
 
 export type { Draft, SiteDraft };

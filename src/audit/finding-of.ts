@@ -1,6 +1,14 @@
 /** Turns what a rule yields into a finding of this run. */
 
-import type { Draft, Evidence, Finding, Place, Severity, Verdict } from '../finding.ts';
+import {
+  type Draft,
+  type Evidence,
+  type Finding,
+  type Place,
+  type Severity,
+  severities,
+  type Verdict,
+} from '../finding.ts';
 import { type ActiveRule, skip } from '../rule.ts';
 
 export function findingOf(active: ActiveRule, draft: Draft, page: string, locate: Locate): Finding {
@@ -43,7 +51,12 @@ function evidenceOf(at: Place | Evidence, locate: Locate): Evidence | undefined 
   return at.end > 0 ? locate(at) : undefined; // facts out of HTTP headers have no place in the HTML
 }
 
-/** A level that the user chose holds for all that the rule finds. */
-function severityOf({ rule, severity }: ActiveRule, draft: Draft): Severity {
-  return severity === rule.severity ? (draft.severity ?? severity) : severity;
+/** A level graver than the rule's own raises what is milder, a milder one lowers what is graver. */
+function severityOf({ rule, severity: level }: ActiveRule, draft: Draft): Severity {
+  const own = draft.severity ?? rule.severity;
+  if (level === rule.severity) return own;
+  const isRaised = rank(level) < rank(rule.severity);
+  return isRaised === rank(level) < rank(own) ? level : own;
 }
+
+const rank = (severity: Severity): number => severities.indexOf(severity);

@@ -1,12 +1,11 @@
 /** The whole run: opens the target, crawls, judges each page as it comes, folds, and returns one plain `Audit`. */
 
 import type { Options } from '../config/options.ts';
+import { addSitemaps } from '../crawl/add-sitemaps.ts';
 import { crawl } from '../crawl/crawl.ts';
-import { createScope, type Scope } from '../crawl/scope.ts';
 import type { Sitemaps } from '../crawl/sitemap-gathering.ts';
-import { readSitemaps } from '../crawl/sitemaps.ts';
 import type { Source } from '../crawl/source.ts';
-import type { CrawlNotice, Seed, Visit } from '../crawl/visit.ts';
+import type { CrawlNotice, Visit } from '../crawl/visit.ts';
 import type { ActiveRule } from '../rule.ts';
 import { shorten } from '../text.ts';
 import type { Audit, Notice, PageRecord } from './audit.ts';
@@ -62,7 +61,7 @@ export async function runAudit(run: AuditRun): Promise<Audit> {
 /** True when nothing of the site was left out. */
 async function visitAll(
   { options, signal, onProgress }: AuditRun,
-  source: Source,
+  named: Source,
   wires: Wires,
   read: ReturnType<typeof createReader>,
   ledger: Ledger,
@@ -72,17 +71,23 @@ async function visitAll(
     isWhole &&= !notice.isCut;
     ledger.notice({ code: notice.code, message: notice.message });
   };
-  source.notices.forEach(onNotice);
+  named.notices.forEach(onNotice);
 
-  const { include, exclude, subdomains, maxPages, maxDepth } = options.crawl;
-  const scope = createScope({ starts: source.starts, include, exclude, subdomains });
-  const sitemapSeeds = await seedsOfSitemaps(source, wires, scope, options, signal, ledger);
-  let failed = 0;
-  const visits = crawl({
-    seeds: [...source.seeds, ...sitemapSeeds],
+  const { maxPages, maxDepth } = options.crawl;
+  const { source, sitemaps } = await addSitemaps(named, {
     fetch: wires.fetch,
     robots: wires.robots,
-    scope,
+    accepts: (page) => wires.scope(page) !== 'other_site',
+    discover: options.crawl.sitemaps,
+    signal,
+  });
+  for (const notice of sitemapNotices(sitemaps)) ledger.notice(notice);
+  let failed = 0;
+  const visits = crawl({
+    seeds: source.seeds,
+    fetch: wires.fetch,
+    robots: wires.robots,
+    scope: wires.scope,
     read,
     limits: { maxPages, maxDepth },
     follow: source.follow,
@@ -96,31 +101,6 @@ async function visitAll(
     ledger.add(recordOf(visit), visit.value?.judgement);
   }
   return isWhole;
-}
-
-async function seedsOfSitemaps(
-  { kind, start, sitemaps: named }: Source,
-  { fetch, robots }: Wires,
-  scope: Scope,
-  { crawl: { sitemaps: wanted } }: Options,
-  signal: AbortSignal,
-  ledger: Ledger,
-): Promise<readonly Seed[]> {
-  const isAsked = named.length > 0 || (kind === 'site' && wanted);
-  if (!isAsked) return [];
-  const url = new URL(start);
-  const { allowed, sitemaps } = await robots.check(url);
-  if (!allowed && named.length === 0) return [];
-  const read = await readSitemaps({
-    start: url,
-    named: named.length > 0 ? named : sitemaps,
-    fetch,
-    robots,
-    signal,
-    accepts: (page) => scope(page) !== 'other_site',
-  });
-  for (const notice of sitemapNotices(read)) ledger.notice(notice);
-  return read.entries.map((entry) => ({ url: entry.url, via: 'sitemap' }));
 }
 
 const sitemapNotices = ({ problems }: Sitemaps): readonly Notice[] =>

@@ -1,11 +1,14 @@
 /** Joins the crawl and the prober to the web, or to a folder that stands for a part of it. */
 
 import type { Options } from '../config/options.ts';
+import { createRedirectGate } from '../crawl/redirect-gate.ts';
+import { createScope, type Scope } from '../crawl/scope.ts';
 import type { Source } from '../crawl/source.ts';
 import type { RobotsCheck } from '../crawl/visit.ts';
-import { createFetch } from '../fetch/create-fetch.ts';
+import { createFetch, type FetchStack } from '../fetch/create-fetch.ts';
 import { createFolderFetch } from '../fetch/folder-fetch.ts';
 import { isLoopback } from '../fetch/pace.ts';
+import type { Allow } from '../fetch/redirects.ts';
 import type { Fetch } from '../fetch/reply.ts';
 import { isAllowed } from '../fetch/robots.ts';
 import { createRobots, type RobotsGate } from '../fetch/robots-gate.ts';
@@ -16,6 +19,7 @@ import type { Site } from '../site.ts';
 import { createProber, type Prober } from './prober.ts';
 
 export interface Wires {
+  readonly scope: Scope;
   readonly fetch: Fetch;
   /** Obeyed by the crawl. */
   readonly robots: RobotsCheck;
@@ -30,7 +34,10 @@ export interface Wires {
 }
 
 export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'crawl'>, version: string): Wires {
-  const stack = createFetch({
+  const { include, exclude, subdomains } = crawl;
+  const scope = createScope({ starts: source.starts, include, exclude, subdomains });
+  const redirectGate: Allow = (...hop) => createRedirectGate(scope, stack.robots)(...hop);
+  const stack: FetchStack = createFetch({
     targets: source.named,
     userAgent: crawl.userAgent || defaultUserAgent(version),
     headers: crawl.headers,
@@ -39,6 +46,7 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
     delay: crawl.delay,
     robots: crawl.robots,
     insecure: crawl.insecure,
+    allow: redirectGate,
   });
   const { folder } = source;
   const fetch = folder
@@ -60,6 +68,7 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
     },
   });
   return {
+    scope,
     fetch,
     robots: folder ? everythingAllowed : gate,
     gate,

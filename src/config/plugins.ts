@@ -104,9 +104,12 @@ async function rulesOf(module: Module, loader: ModuleLoader, where: string): Pro
   return rulesIn(exported, module).map(([id, rule]) => {
     const fault = idFault(id) ?? ruleFault(rule);
     if (fault) throw new UserError(`${where}: ${module.shown}: ${fault}`);
-    return [id, rule as Rule];
+    return [id, withDocs(rule as Rule)];
   });
 }
+
+/** A foreign rule without a page of its own is explained by its first source. */
+const withDocs = (rule: Rule): Rule => ({ ...rule, docs: rule.docs ?? rule.sources[0] ?? '' });
 
 /** One rule, or `{ name, rules }`. */
 function rulesIn(exported: unknown, { path, name }: Module): [string, unknown][] {

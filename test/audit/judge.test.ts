@@ -71,3 +71,27 @@ it('keeps all else when a rule throws', () => {
   expect(judged.verdicts).toEqual({ 'a/broken': 'skipped', 'a/titled': 'failed' });
   expect(judged.findings).toHaveLength(1);
 });
+
+describe('severity', () => {
+  const milder = {
+    ...titled,
+    *check() {
+      yield { message: 'Missing a leaf', severity: 'info' as const };
+    },
+  };
+  const graver = {
+    ...titled,
+    *check() {
+      yield { message: 'Missing a leaf', severity: 'error' as const };
+    },
+  };
+  it.each([
+    ['the rule knows best', milder, 'warning', 'info'],
+    ['raised by the user', milder, 'error', 'error'],
+    ['lowered by the user', graver, 'info', 'info'],
+    ['a raise lowers nothing', { ...graver, severity: 'info' as const }, 'warning', 'error'],
+    ['a lowered level raises nothing', { ...milder, severity: 'error' as const }, 'warning', 'info'],
+  ] as const)('%s', (_, rule, severity, expected) => {
+    expect(judge(page, [active('a/titled', rule, { severity })]).findings[0]?.severity).toBe(expected);
+  });
+});
