@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { rules as registry } from '../../rules/index.ts';
+import { root } from '../../scripts/rule-files.ts';
+import type { Audit } from '../../src/audit/audit.ts';
+import { runAudit } from '../../src/audit/run-audit.ts';
+import { type PartialOptions, resolveOptions } from '../../src/config/options.ts';
+import { activateRules } from '../../src/config/rule-settings.ts';
+import { serve } from '../support/serve.ts';
+
+const example = join(root, 'examples/tea-house');
+
+async function audited(target: string, flags: PartialOptions = {}, stdin = ''): Promise<Audit> {
+  const options = resolveOptions({ flags: { targets: [target], ...flags } });
+  return runAudit({
+    options,
+    rules: activateRules(registry, options),
+    version: '1.2.3',
+    cwd: root,
+    stdin: Readable.from([stdin]),
+    signal: AbortSignal.timeout(30_000),
+    onProgress: () => {},
+  });
+}
+
+const untimed = ({ time: _, ...audit }: Audit): Omit<Audit, 'time'> => audit;
+
+const validate = (() => {
+  const ajv = new Ajv2020({ allErrors: true });
+  formats.default(ajv);
+  return ajv.compile(JSON.parse(readFileSync(join(root, 'schema/audit.schema.json'), 'utf8')));
+})();
+
+function expectValid(audit: Audit): void {
+  validate(JSON.parse(JSON.stringify(audit)));
+  expect(validate.errors ?? []).toEqual([]);
+}
+
+describe('the example site', () => {
+  it('is audited as a folder, the same twice but for the time', async () => {
+    const [first, second] = [
+      await audited(example, { origin: 'https://willow-tea.example', crawl: { offline: true } }),
+      await audited(example, { origin: 'https://willow-tea.example', crawl: { offline: true } }),
+    ];
+    expectValid(first);
+    expect(untimed(first)).toEqual(untimed(second));
+    expect(first.counts.outcomes).toEqual({ ok: 8 });
+    expect(first.pages.map(({ url }) => url)).not.toContain('https://willow-tea.example/404.html');
+  });
+
+  it('shows what its authors got wrong', async () => {
+    const { findings } = await audited(example, { origin: 'https://willow-tea.example', crawl: { offline: true } });
+    const found = new Set(findings.map(({ rule, page }) => `${rule} ${new URL(page).pathname}`));
+    for (const fault of [
+      'meta-tags/json-ld-syntax /journal/water.html',
+      'meta-tags/og-image-declared-size /journal/kettles.html',
+    ]) {
+      expect(found).toContain(fault);
+    }
+    expect(
+      [...found].filter((each) => each.endsWith('/journal/first-flush.html')).filter((each) => /error/.test(each)),
+    ).toEqual([]);
+  });
+});
+
+it('takes a folder and the same pages from a server for the same', async () => {
+  const pages = (name: string) => readFileSync(join(example, name), 'utf8');
+  const names = [
+    'index.html',
+    'about.html',
+    'privacy.html',
+    'journal/index.html',
+    'journal/first-flush.html',
+    'journal/water.html',
+    'journal/kettles.html',
+    'shop/gyokuro.html',
+  ];
+  const site = await serve(
+    Object.fromEntries(
+      names.map((name) => [
+        `/${name.replace(/index\.html$/, '')}`,
+        { headers: { 'content-type': 'text/html; charset=utf-8' }, body: pages(name) },
+      ]),
+    ),
+  );
+  const settings = {
+    crawl: { offline: true, sitemaps: false },
+    rules: { 'crawler-access': 'off', landing: 'off' },
+  } as const;
+  const known = (audit: Audit) =>
+    audit.findings.map(({ rule, page, message, evidence }) => [rule, new URL(page).pathname, message, evidence?.line]);
+  const web = await audited(site.origin, settings);
+  const folder = await audited(example, { ...settings, origin: site.origin });
+  expectValid(web);
+  expect(web.counts.outcomes.ok).toBe(8);
+  expect(known(web).sort()).toEqual(known(folder).sort());
+});
+
+it('says that robots.txt refuses everything, and asks for nothing else', async () => {
+  const site = await serve({
+    '/robots.txt': { body: 'User-agent: *\nDisallow: /' },
+    '/': { body: '<title>Tea</title>' },
+  });
+  const audit = await audited(site.origin);
+  expectValid(audit);
+  expect(audit.counts.outcomes).toEqual({ robots_denied: 1 });
+  expect(site.asked.map(({ path }) => path)).toEqual(['/robots.txt']);
+});
+
+it('tells errors, redirects and other types apart, and judges none of them', async () => {
+  const html = { 'content-type': 'text/html' };
+  const site = await serve({
+    '/': {
+      headers: html,
+      body: '<title>Tea</title><a href="/gone">a</a><a href="/moved">b</a><a href="/paper">c</a><a href="/new">d</a>',
+    },
+    '/gone': { status: 404, headers: html, body: '<title>Gone</title>' },
+    '/moved': { status: 301, headers: { location: '/new' }, body: '' },
+    '/new': { headers: html, body: '<title>New</title>' },
+    '/paper': { headers: { 'content-type': 'application/pdf' }, body: '%PDF' },
+  });
+  const audit = await audited(site.origin);
+  expectValid(audit);
+  expect(Object.fromEntries(audit.pages.map(({ url, outcome }) => [new URL(url).pathname, outcome]))).toEqual({
+    '/': 'ok',
+    '/gone': 'http_error',
+    '/moved': 'redirected',
+    '/new': 'ok',
+    '/paper': 'not_html',
+  });
+  const judged = new Set(audit.findings.map(({ page }) => new URL(page).pathname));
+  expect([...judged].sort()).toEqual(['/', '/new']);
+});
+
+it('reads a list from the standard input', async () => {
+  const site = await serve({ '/a': { headers: { 'content-type': 'text/html' }, body: '<title>A</title>' } });
+  const audit = await audited('-', { crawl: { offline: true } }, `# pages\n${site.origin}/a\n\n`);
+  expectValid(audit);
+  expect(audit.pages.map(({ outcome }) => outcome)).toEqual(['ok']);
+});
+
+it('probes each image once, whatever number of pages shows it', async () => {
+  const page = '<title>Tea</title><meta property="og:image" content="/tea.png"><a href="/b">b</a>';
+  const site = await serve({
+    '/': { headers: { 'content-type': 'text/html' }, body: page },
+    '/b': { headers: { 'content-type': 'text/html' }, body: page },
+  });
+  const audit = await audited(site.origin);
+  expect(site.asked.filter(({ path }) => path === '/tea.png')).toHaveLength(1);
+  expect(audit.findings.filter(({ rule }) => rule === 'meta-tags/og-image-reachable')).toHaveLength(2);
+});
