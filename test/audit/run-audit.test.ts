@@ -86,10 +86,7 @@ it('takes a folder and the same pages from a server for the same', async () => {
       ]),
     ),
   );
-  const settings = {
-    crawl: { offline: true, sitemaps: false },
-    rules: { 'crawler-access': 'off', landing: 'off' },
-  } as const;
+  const settings = { crawl: { offline: true, sitemaps: false } } as const;
   const known = (audit: Audit) =>
     audit.findings.map(({ rule, page, message, evidence }) => [rule, new URL(page).pathname, message, evidence?.line]);
   const web = await audited(site.origin, settings);
