@@ -68,7 +68,7 @@ describe('the example site', () => {
 
 it('takes a folder and the same pages from a server for the same', async () => {
   const files = readdirSync(example, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:html|png)$/.test(name),
+    /\.(?:html|png|txt)$/.test(name),
   );
   const site = await serve(
     Object.fromEntries(files.map((name) => [`/${name.replace(/index\.html$/, '')}`, fileAnswer(name)])),
