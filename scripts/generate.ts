@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { configSchema } from './config-schema.ts';
+import { guide } from './guide.ts';
 import { loadRules, root, ruleIds } from './rule-files.ts';
 import { indexPage, readmeTable, rulePage } from './rule-pages.ts';
 
@@ -18,6 +19,7 @@ const pages = new Map(Object.entries(rules).map(([id, rule]) => [`docs/rules/${i
 for (const [path, text] of pages) await write(path, text);
 await write('docs/rules/README.md', indexPage(rules));
 await write('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8')));
+await write('docs/writing-a-rule.md', guide(readFileSync(join(root, 'docs/writing-a-rule.md'), 'utf8')));
 await write('schema/config.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 removeOrphans();
 

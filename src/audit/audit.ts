@@ -1,7 +1,7 @@
 /** The whole result of an audit: one plain object that survives a trip through JSON. Published as `schema/audit.schema.json`. */
 
 import type { Hop, Outcome } from '../fetch/reply.ts';
-import type { Finding, Severity, Verdict } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import type { PageKind } from '../page/page.ts';
 
 /** Raised whenever a reader of the JSON would have to change. */
@@ -80,10 +80,4 @@ export interface Audit {
   /** By id. Only rules that were on. */
   readonly rules: readonly RuleTally[];
   readonly notices: readonly Notice[];
-}
-
-/** The verdict of one rule on one page, as `judge` gives it. */
-export interface PageVerdict {
-  readonly rule: string;
-  readonly verdict: Verdict;
 }
