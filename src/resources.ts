@@ -59,7 +59,7 @@ export interface ImageAnswer extends Answer {
 
 /** Which preview crawlers may fetch the URL, as its host's robots.txt says. */
 export interface RobotsAnswer extends Answer {
-  /** Product tokens (as in `networks/crawlers`) to true when allowed. */
+  /** Product tokens (as in `networks/crawlers`) to true when allowed. Empty when the file could not be read. */
   readonly allows: Readonly<Record<string, boolean>>;
 }
 

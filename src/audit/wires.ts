@@ -53,7 +53,8 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
     ? createFolderFetch({ folder: folder.path, origin: folder.origin, next: stack.fetch })
     : stack.fetch;
   const gate = folder ? createRobots({ fetch, token: robotsToken }) : stack.robots;
-  const isOwn = (url: URL): boolean => site.origins.includes(url.origin);
+  const isOwn = (url: URL): boolean =>
+    folder ? url.href.startsWith(folder.origin) : site.origins.includes(url.origin);
   const mayFetch = async (url: URL): Promise<boolean> =>
     (isOwn(url) && (folder !== undefined || !crawl.robots)) || (await gate.check(url)).allowed;
 
@@ -84,13 +85,13 @@ const everythingAllowed: RobotsCheck = { check: async () => ({ allowed: true, si
 
 async function allowances(gate: RobotsGate, url: URL): Promise<Omit<RobotsAnswer, 'url'>> {
   const { state, robots, outcome, status, finalUrl, redirects, reason } = await gate.file(url);
-  const isReadable = state !== 'unreadable';
+  const told = state === 'unreadable' ? [] : previewTokens; // what a bot makes of it then is its own affair
   return {
     outcome,
     status,
     finalUrl,
     redirects,
     ...(reason && { reason }),
-    allows: Object.fromEntries(previewTokens.map((token) => [token, isReadable && isAllowed(robots, token, url)])),
+    allows: Object.fromEntries(told.map((token) => [token, isAllowed(robots, token, url)])),
   };
 }

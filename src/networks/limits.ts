@@ -303,7 +303,7 @@ export const cardLimits: readonly CardLimits[] = [
         ...whatsappPreviews,
       },
     },
-    description: { value: 80, unit: 'characters', note: 'more is not shown', ...whatsappPreviews },
+    // WhatsApp says that 80 characters of description suffice, not that more are cut.
     headBytes: { value: kilobytes(300), ...whatsappPreviews },
     seconds: { value: 10, ...whatsappPreviews },
     reads: {
