@@ -41,7 +41,20 @@ const problems: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
 ]);
 
-const isPublished = ({ name }: Dirent): boolean => !name.startsWith('.') && name !== 'node_modules';
+const isPublished = ({ name }: Dirent): boolean =>
+  !name.startsWith('.') && name !== 'node_modules' && !sourceFolders.has(name);
+
+/** What site builders keep their sources in; hosts that publish a whole repository leave them out. */
+const sourceFolders = new Set([
+  '_includes',
+  '_layouts',
+  '_posts',
+  '_drafts',
+  '_data',
+  '_sass',
+  '_plugins',
+  '_templates',
+]);
 
 /** Pages for visitors: not what a host shows on errors, nor what proves to a service that the site is one's own. */
 function isPage(name: string): boolean {

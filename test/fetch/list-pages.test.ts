@@ -26,6 +26,7 @@ const files = [
   '.hidden/index.html',
   '.draft.html',
   'node_modules/thing/index.html',
+  '_includes/footer.html',
 ];
 
 beforeAll(async () => {
