@@ -1,9 +1,9 @@
 /** The contract between the auditor and its rules, built-in and foreign alike. */
 
 import type { Draft, Severity, SiteDraft } from './finding.ts';
-import type { Page } from './page/page.ts';
+import type { Page, PageInput } from './page/page.ts';
 import type { Resources, Wanted } from './resources.ts';
-import type { Brand, Site } from './site.ts';
+import type { Brand, Site, Visited } from './site.ts';
 
 /** Option values of a rule: the defaults also say which keys and types are allowed. */
 export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -14,6 +14,8 @@ export interface Example {
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly options?: RuleOptions;
+  /** What else the fetch brought, over a small page that came at once. */
+  readonly reply?: Partial<Pick<PageInput, 'requestedUrl' | 'hops' | 'timing' | 'bytes' | 'truncated'>>;
   /**
    * For resource rules: what probing brings, by URL, over an answer that is fine (`{ width: 400, height: 300 }`), or why
    * it was not probed (`'offline'`). Resources that are not named were not probed: the rule is skipped.
@@ -21,6 +23,8 @@ export interface Example {
   readonly resources?: Readonly<Record<string, unknown>>;
   /** For site rules: the other pages of the site, as HTML by URL. */
   readonly site?: Readonly<Record<string, string>>;
+  /** For site rules: what became of addresses that are no pages. */
+  readonly visits?: readonly Visited[];
   /** Networks that matter, and the brand, where the config would name them. */
   readonly networks?: readonly string[];
   readonly brand?: Partial<Brand>;

@@ -1,4 +1,6 @@
-/** What is known of the audited site before any page is read. */
+/** What is known of the audited site as a whole. */
+
+import type { Hop, Outcome } from './fetch/reply.ts';
 
 /** Who the site belongs to, as the config tells; everything may be empty. */
 export interface Brand {
@@ -7,6 +9,22 @@ export interface Brand {
   readonly handles: Readonly<Record<string, string>>;
   /** Branded hashtags, without `#`. */
   readonly hashtags: readonly string[];
+}
+
+/** What became of an address that is no page of its own: it failed, was refused, or leads to another page. */
+export interface Visited {
+  /** Address that was asked for, normalised. */
+  readonly url: string;
+  /** Where it ended, when elsewhere. */
+  readonly finalUrl?: string;
+  readonly outcome: Exclude<Outcome, 'ok'>;
+  /** Of the last answer; 0 when there was none. */
+  readonly status: number;
+  /** For people. */
+  readonly reason?: string;
+  readonly hops?: readonly Hop[];
+  /** The first page that links here; undefined for the user's own addresses and entries of sitemaps. */
+  readonly from?: string;
 }
 
 export interface Site {
@@ -19,4 +37,6 @@ export interface Site {
   readonly brand: Brand;
   /** Ids of the networks that matter to the site; see `config`. */
   readonly networks: readonly string[];
+  /** In crawl order. Only for site rules, which are judged when all is known. */
+  readonly visits?: readonly Visited[];
 }

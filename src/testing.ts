@@ -7,6 +7,7 @@ import { judgeSite } from './audit/judge-site.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { createPage } from './page/create-page.ts';
 import type { Page } from './page/page.ts';
+import { isPrivateHost } from './private-host.ts';
 import type { ImageAnswer, LinkAnswer, RobotsAnswer, Wanted } from './resources.ts';
 import type { ActiveRule, Example, ResourceRule, Rule, RuleOptions, SiteRule } from './rule.ts';
 import type { Site } from './site.ts';
@@ -50,7 +51,7 @@ export function testRule(rule: Rule, { passes, fails, skips }: RuleCases): void 
 
 /** Judges one example, with its site and resources, as an audit would. Throws what the rule throws. */
 export function judgeExample(rule: Rule, example: string | Example): Told {
-  const { html, url = defaultUrl, headers = {}, options = {}, resources = {}, site: others = {} } = asExample(example);
+  const { url = defaultUrl, options = {}, resources = {}, site: others = {} } = asExample(example);
   const active: ActiveRule = {
     id: 'test/rule',
     practice: 'test',
@@ -59,24 +60,27 @@ export function judgeExample(rule: Rule, example: string | Example): Told {
     options: { ...rule.options, ...options },
   };
   const site = siteOf(url, asExample(example));
-  const page = pageOf(url, html, headers, site);
+  const page = read({ ...asExample(example), url }, site);
   if (rule.scope !== 'site') return judgeOne(active, page, resources);
 
-  const pages = [page, ...Object.entries(others).map(([address, text]) => pageOf(address, text, {}, site))];
+  const pages = [page, ...Object.entries(others).map(([address, html]) => read({ url: address, html }, site))];
   const collected = pages.flatMap((each) => {
     const { collected, notices } = judge(each, [active]);
     rethrow(notices[0]?.message);
     return active.id in collected ? [{ page: each.url, value: collected[active.id] }] : [];
   });
-  const { notice, ...judged } = judgeSite(active as ActiveRule & { rule: SiteRule }, collected, site);
+  const { notice, verdict, findings } = judgeSite(active as ActiveRule & { rule: SiteRule }, collected, site);
   rethrow(notice?.message);
-  return judged;
+  return { verdict, findings };
 }
 
 const defaultUrl = 'https://example.com/tea/green';
 
 /** Makes the page that an example describes. */
-export function pageOf(url: string, html: string, headers: Readonly<Record<string, string>>, site: Site): Page {
+export const pageOf = (url: string, html: string, headers: Readonly<Record<string, string>>, site: Site): Page =>
+  read({ url, html, headers }, site);
+
+function read({ url, html, headers = {}, reply = {} }: Example & { readonly url: string }, site: Site): Page {
   return createPage({
     url,
     requestedUrl: url,
@@ -89,17 +93,19 @@ export function pageOf(url: string, html: string, headers: Readonly<Record<strin
     charset: 'utf-8',
     html,
     site,
+    ...reply,
   });
 }
 
-function siteOf(url: string, { networks, brand }: Example): Site {
-  const { origin } = new URL(url);
+function siteOf(url: string, { networks, brand, visits = [] }: Example): Site {
+  const { origin, hostname } = new URL(url);
   return {
     start: `${origin}/`,
     origins: [origin],
-    isLocal: false,
+    isLocal: isPrivateHost(hostname),
     brand: { handles: {}, hashtags: [], ...brand },
     networks: networks ?? ['facebook', 'x', 'linkedin', 'pinterest', 'whatsapp', 'telegram', 'slack', 'discord'],
+    visits,
   };
 }
 

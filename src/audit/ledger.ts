@@ -3,7 +3,7 @@
 import type { Outcome } from '../fetch/reply.ts';
 import { type Finding, severities } from '../finding.ts';
 import type { ActiveRule, Collected, ResourceRule, SiteRule } from '../rule.ts';
-import type { Site } from '../site.ts';
+import type { Site, Visited } from '../site.ts';
 import { type Audit, type Notice, type PageRecord, schemaVersion } from './audit.ts';
 import type { Judgement } from './judge.ts';
 import { judgeResources, type Probed } from './judge-resources.ts';
@@ -68,9 +68,13 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
   }
 
   function judgeSites(): void {
+    const visits = pages.filter(isNoPage);
     for (const active of rules) {
       if (active.rule.scope !== 'site') continue;
-      const told = judgeSite(active as ActiveRule & { rule: SiteRule }, collected.get(active.id) ?? [], site);
+      const told = judgeSite(active as ActiveRule & { rule: SiteRule }, collected.get(active.id) ?? [], {
+        ...site,
+        visits,
+      });
       tally.add(active.id, told.verdict);
       for (const finding of told.findings) findings.push({ page: pages.length, finding });
       if (told.notice) notices.push(told.notice);
@@ -104,6 +108,8 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
     },
   };
 }
+
+const isNoPage = (record: PageRecord): record is PageRecord & Visited => record.outcome !== 'ok';
 
 type Placed = { readonly page: number; readonly finding: Finding };
 
