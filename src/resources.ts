@@ -1,6 +1,7 @@
 /** Things that pages point to and rules judge. The audit probes each distinct one once in a run. */
 
 import type { Outcome } from './fetch/reply.ts';
+import type { RobotsFault } from './fetch/robots-faults.ts';
 
 export type WantedKind = 'image' | 'robots' | 'link';
 
@@ -61,6 +62,8 @@ export interface ImageAnswer extends Answer {
 export interface RobotsAnswer extends Answer {
   /** Product tokens (as in `networks/crawlers`) to true when allowed. Empty when the file could not be read. */
   readonly allows: Readonly<Record<string, boolean>>;
+  /** What is wrong with the file itself; the first few. */
+  readonly faults?: readonly RobotsFault[];
 }
 
 /** Whether an address answers. `unknown`: the host turns robots away (401, 403, 405, 429, 999, sign-in walls). */

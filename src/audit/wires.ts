@@ -84,7 +84,7 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
 const everythingAllowed: RobotsCheck = { check: async () => ({ allowed: true, sitemaps: [] }) };
 
 async function allowances(gate: RobotsGate, url: URL): Promise<Omit<RobotsAnswer, 'url'>> {
-  const { state, robots, outcome, status, finalUrl, redirects, reason } = await gate.file(url);
+  const { state, robots, faults, outcome, status, finalUrl, redirects, reason } = await gate.file(url);
   const told = state === 'unreadable' ? [] : previewTokens; // what a bot makes of it then is its own affair
   return {
     outcome,
@@ -92,6 +92,7 @@ async function allowances(gate: RobotsGate, url: URL): Promise<Omit<RobotsAnswer
     finalUrl,
     redirects,
     ...(reason && { reason }),
+    ...(faults.length > 0 && { faults }),
     allows: Object.fromEntries(told.map((token) => [token, isAllowed(robots, token, url)])),
   };
 }

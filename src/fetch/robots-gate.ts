@@ -4,6 +4,7 @@ import { parseHttp } from '../address.ts';
 import { isEndless, withRedirects } from './redirects.ts';
 import type { Fetch, Outcome, Reply } from './reply.ts';
 import { crawlDelay, isAllowed, maxRobotsBytes, parseRobots, type Robots } from './robots.ts';
+import { type RobotsFault, robotsFaults } from './robots-faults.ts';
 
 /** What became of a robots.txt. */
 export interface RobotsFile {
@@ -11,6 +12,8 @@ export interface RobotsFile {
   readonly state: 'read' | 'missing' | 'unreadable';
   /** Empty unless it was read. */
   readonly robots: Robots;
+  /** What is wrong with a file that was read; the first few. */
+  readonly faults: readonly RobotsFault[];
   readonly outcome: Outcome;
   /** Why it is missing or unreadable, for people. */
   readonly reason?: string;
@@ -91,13 +94,16 @@ const nothing: Robots = { groups: new Map(), sitemaps: [] };
 /** RFC 9309, 2.3.1. What nobody can read may forbid everything; what is plainly not there forbids nothing. */
 function read(reply: Reply): RobotsFile {
   const status = reply.kind === 'answered' ? reply.status : 0;
-  const base = { robots: nothing, status, finalUrl: reply.url.href, redirects: reply.hops.length };
+  const base = { robots: nothing, faults: [], status, finalUrl: reply.url.href, redirects: reply.hops.length };
   if (isEndless(reply))
     return { ...base, state: 'missing', outcome: 'protocol_error', reason: 'is behind endless redirects' };
   if (reply.kind === 'failed') {
     return { ...base, state: 'unreadable', outcome: reply.outcome, reason: `could not be read: ${reply.reason}` };
   }
-  if (status >= 200 && status < 300) return { ...base, state: 'read', outcome: 'ok', robots: parseRobots(reply.body) };
+  if (status >= 200 && status < 300) {
+    const robots = parseRobots(reply.body);
+    return { ...base, state: 'read', outcome: 'ok', robots, faults: robotsFaults(reply) };
+  }
   const answers = { outcome: 'http_error', reason: `answers with status ${status}` } as const;
   if (status === 429) return { ...base, state: 'unreadable', ...answers, outcome: 'rate_limited' };
   return { ...base, state: status >= 500 ? 'unreadable' : 'missing', ...answers };
