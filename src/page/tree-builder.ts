@@ -21,11 +21,15 @@ import {
 
 /**
  * How far the document has come. After `</head>`, metas still go into the head until something of the body comes.
- * `<noscript>` in the head may hold anything without ending it: browsers that run scripts read it as text, and
- * parsers of preview crawlers, which run none, do not give up the head for a tracking pixel.
+ * `<noscript>` in the head may hold anything without ending it, as for browsers that run scripts: a strict parser
+ * that runs none would end the head at the first tracking pixel.
  */
 type Stage = 'before-head' | 'in-head' | 'after-head' | 'in-body';
 
+/**
+ * Differs from browsers where no fact depends on it: tags that were left out (`<head>`, `<tbody>`) get no element, formatting
+ * that a block cut off is not opened again in the next one, and what strays into a table is not moved out of it.
+ */
 export class TreeBuilder {
   readonly #document: FlatDocument;
   readonly #open: OpenElements;
