@@ -4,6 +4,7 @@ import { decodeHTMLAttribute } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { HtmlDocument } from './document.ts';
 import { type Attributes, FlatDocument, noAttributes } from './flat-document.ts';
+import { Names } from './names.ts';
 import { htmlTag } from './tags.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
@@ -65,7 +66,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.#attributeName = attributeName(this.#html.slice(start, end));
+    this.#attributeName = attributeNames.get(this.#html.slice(start, end));
     this.#valueStart = -1;
   }
 
@@ -135,14 +136,4 @@ class Scanner implements TokenizerCallbacks {
 const needsDecoding = /[&\0\r]/;
 const greaterThan = 0x3e;
 
-/** Names as typed to lower case: a page has some hundred tags but few different names. */
-const names = new Map<string, string>();
-const maxNames = 4096;
-
-function attributeName(typed: string): string {
-  const known = names.get(typed);
-  if (known !== undefined) return known;
-  const name = typed.toLowerCase();
-  if (names.size < maxNames) names.set(typed, name);
-  return name;
-}
+const attributeNames = new Names((typed) => typed.toLowerCase());

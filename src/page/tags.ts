@@ -1,5 +1,7 @@
 /** What the HTML standard says of tag names, as far as the tree depends on it: one entry of flags per name. */
 
+import { Names } from './names.ts';
+
 export const isVoid = 1;
 /** Content is text up to its own end tag. */
 export const isRaw = 2;
@@ -83,42 +85,31 @@ const boundaries: ReadonlyArray<readonly [boundary: number, names: string]> = [
 const svgPoints = new Set(['foreignobject', 'desc', 'title']);
 const mathPoints = new Set(['mi', 'mo', 'mn', 'ms', 'mtext']);
 
-/** Names from pages are kept as they were typed, so that each is lowered once; strangers only up to this many. */
-const maxKnown = 4096;
-const tags = readTags();
+const known = readTags();
+const htmlTags = new Names((typed) => findTag(typed.toLowerCase()), known);
+const svgTags = new Names((name) => makeForeign(name, svgPoints, isForeign));
+const mathTags = new Names((name) => makeForeign(name, mathPoints, isForeign | isMath));
 
 /** The tag of a name as typed. */
 export function htmlTag(typed: string): Tag {
-  return tags.get(typed) ?? learnTag(typed);
+  return htmlTags.get(typed);
 }
-
-function learnTag(typed: string): Tag {
-  const name = typed.toLowerCase();
-  const tag = tags.get(name) ?? { name, flags: 0, boundary: isSpecial };
-  if (tags.size < maxKnown) tags.set(typed, tag);
-  return tag;
-}
-
-const svgTags = new Map<string, Tag>();
-const mathTags = new Map<string, Tag>();
 
 /** A tag inside SVG or MathML, as the flags of the element around it tell; `name` in lower case. */
 export function foreignTag(name: string, around: number): Tag {
-  const inMath = (around & isMath) !== 0;
-  const known = (inMath ? mathTags : svgTags).get(name);
-  return known ?? learnForeignTag(name, inMath);
+  return (around & isMath ? mathTags : svgTags).get(name);
 }
 
-function learnForeignTag(name: string, inMath: boolean): Tag {
-  const isPoint = (inMath ? mathPoints : svgPoints).has(name);
-  const flags = isForeign | (inMath ? isMath : 0) | (isPoint ? isIntegrationPoint | isScope | isSpecial : 0);
-  const tag = { name, flags, boundary: 0 };
-  const tagsOf = inMath ? mathTags : svgTags;
-  if (tagsOf.size < maxKnown) tagsOf.set(name, tag);
-  return tag;
+function findTag(name: string): Tag {
+  return known.get(name) ?? { name, flags: 0, boundary: isSpecial };
 }
 
-function readTags(): Map<string, Tag> {
+function makeForeign(name: string, points: ReadonlySet<string>, flags: number): Tag {
+  const isPoint = points.has(name);
+  return { name, flags: isPoint ? flags | isIntegrationPoint | isScope | isSpecial : flags, boundary: 0 };
+}
+
+function readTags(): ReadonlyMap<string, Tag> {
   const flags = new Map<string, number>();
   for (const [flag, names] of members) {
     for (const name of names.split(' ')) flags.set(name, (flags.get(name) ?? 0) | flag);
