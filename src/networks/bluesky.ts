@@ -62,8 +62,9 @@ export const bluesky = {
     shareAt('bluesky://intent/compose', { text: 'text', ...intents }),
   ],
   lookup: {
-    note: 'readable without signing in',
+    note: 'readable without signing in; answers 400 when nobody has the handle',
     ask: (handle) => `https://public.api.bsky.app/xrpc/app.bsky.actor.getProfile?actor=${handle}`,
+    gone: [400],
     ...documented('https://github.com/bluesky-social/bsky-docs'),
   },
 } satisfies Network;

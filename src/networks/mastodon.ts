@@ -97,6 +97,7 @@ export const mastodon = {
     shareAt('https://tootpick.org/', { text: 'text', inFragment: true, ...unconfirmed }),
     shareAt('https://mastodonshare.com/', { url: 'url', text: 'text', required: [], ...unconfirmed }),
   ],
+  confirmsLinks: documented('https://docs.joinmastodon.org/user/profile/#verification'),
   lookup: {
     note: 'WebFinger of the server tells',
     ask: (handle) => `https://${split(handle)[1]}/.well-known/webfinger?resource=acct:${handle}`,

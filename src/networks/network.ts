@@ -32,6 +32,8 @@ export interface Network {
   readonly ordinaryRoot?: boolean;
   /** What the name or number in a chat address must look like. */
   readonly chat?: HandleRule;
+  /** Marks a site on the profile as its owner's once the site links back with `rel=me`. */
+  readonly confirmsLinks?: Sourced;
   /** How to learn whether a profile exists. */
   readonly lookup?: Lookup;
   /** Set when the network is gone. */
@@ -128,6 +130,8 @@ export interface Lookup extends Sourced {
   readonly note: string;
   /** Address that tells by its status whether the handle exists, where the profile page does not. */
   readonly ask?: (handle: string) => string;
+  /** Statuses, beside 404 and 410, by which that address says that nobody has the handle. */
+  readonly gone?: readonly number[];
 }
 
 /** An address that opens a network's compose window. */
@@ -203,17 +207,43 @@ export interface Service extends Sourced {
     | 'reviews'
     | 'chat'
     | 'sign-in'
-    | 'tracking';
+    | 'tracking'
+    | 'tag-manager'
+    | 'consent';
   readonly signs: ServiceSigns;
   /** What marks up a place to fill, as against loading code: needed to tell widgets without their SDK. */
   readonly needs?: 'script';
   /** Id of the service whose script fills the markup, where it is not the service's own. */
   readonly loadedBy?: string;
+  /** Id of the service that it is another form of: the script of either fills the markup of both. */
+  readonly variantOf?: string;
+  /** Names by which other scripts call its script: `FB`, `twttr.widgets`. */
+  readonly calledAs?: readonly string[];
+  /** Beginnings of the class names, tags and attributes that its script looks for, beyond those of known services. */
+  readonly looksFor?: readonly string[];
+  /** Each widget is a script of its own, so that several are no repetition. */
+  readonly scriptPerUse?: true;
   readonly closed?: Closure;
   /** Works, but another form is to be used; with what. */
   readonly deprecated?: Sourced & { readonly since?: string; readonly instead: string };
   /** Rough cost, when known: main thread time per page by https://github.com/patrickhulce/third-party-web, below 150 ms, below 500 ms, above. */
   readonly weight?: 'light' | 'medium' | 'heavy';
   /** Sets cookies or calls home before any click, and the quiet form when there is one. */
-  readonly privacy?: Sourced & { readonly quieter?: string };
+  readonly privacy?: Sourced & { readonly quieter?: string; readonly quietForm?: QuietForm };
+  /** Addresses that were replaced, spelled like signs, with the present one. */
+  readonly formerAddresses?: readonly (Sourced & { readonly sign: string; readonly instead: string })[];
+  /** The address names a version (`version=v2.10`): the oldest that is still served, and the newest. */
+  readonly versions?: Sourced & { readonly parameter: string; readonly oldest: number; readonly newest: string };
+}
+
+/** What a page writes to get the form of an embed that follows nobody. All that are named count, one is enough. */
+export interface QuietForm {
+  /** Host of the embed's own quiet address, which is another service. */
+  readonly host?: string;
+  /** Query parameter of the embed's address: `dnt=1`. */
+  readonly parameter?: string;
+  /** Attribute of the embed's markup: `data-dnt=true`. */
+  readonly attribute?: string;
+  /** `<meta>` for the whole page: `twitter:dnt=on`. */
+  readonly meta?: string;
 }

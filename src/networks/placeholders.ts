@@ -68,6 +68,12 @@ const builders: readonly Builder[] = [
     seenOn: ['facebook', 'x', 'instagram'],
   },
   { name: 'Shopify', sites: ['shopify.com'], handles: { '*': 'shopify' }, seenOn: ['facebook', 'x'] },
+  {
+    name: 'AncoraThemes',
+    sites: ['ancorathemes.com'],
+    handles: { facebook: 'ancorathemes', '*': 'ancora_themes' },
+    seenOn: [],
+  },
   ...(
     [
       ['WordPress', 'wordpress.org wordpress.com', 'wordpress'],

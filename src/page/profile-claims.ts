@@ -3,8 +3,8 @@
 import { parse } from '../address.ts';
 import { canonicalProfile, type LinkReading, readHandle, readLink } from '../networks/read-link.ts';
 import type { Anchor, LinkTag, Meta, Page, ProfileClaim } from './page.ts';
-import { isClaim, type ProfileReading } from './profiles/link-claims.ts';
-import { isOwner } from './profiles/owner-types.ts';
+import { isAuthors, isClaim, type ProfileReading } from './profiles/link-claims.ts';
+import { readSameAs } from './profiles/same-as.ts';
 
 /** In document order. A link with `rel=me` yields two claims, `link` and `rel-me`. */
 export function readProfileClaims(page: Page): readonly ProfileClaim[] {
@@ -22,7 +22,14 @@ function fromAnchor(anchor: Anchor, page: Page): ProfileClaim[] {
   const reading = profileOf(anchor.social);
   if (!reading || !isClaim(anchor, reading, page)) return [];
   const { href: raw, start, end, rels } = anchor;
-  const claim = { ...ownerOf(reading), raw, start, end, anchor };
+  const claim = {
+    whose: isAuthors(anchor, page) ? ('author' as const) : ('site' as const),
+    ...ownerOf(reading),
+    raw,
+    start,
+    end,
+    anchor,
+  };
   return rels.includes('me')
     ? [
         { from: 'link', ...claim },
@@ -43,7 +50,7 @@ const ownerOf = ({ network, handle, url }: ProfileReading) => ({ network, handle
 
 function fromLinkTag({ rels, href, url, start, end }: LinkTag): ProfileClaim[] {
   const reading = rels.includes('me') && url ? profileAt(url) : undefined;
-  return reading ? [{ from: 'rel-me', ...ownerOf(reading), raw: href, start, end }] : [];
+  return reading ? [{ from: 'rel-me', whose: 'site', ...ownerOf(reading), raw: href, start, end }] : [];
 }
 
 function profileAt(address: string): ProfileReading | undefined {
@@ -52,30 +59,13 @@ function profileAt(address: string): ProfileReading | undefined {
 }
 
 function fromJsonLd(page: Page): ProfileClaim[] {
-  return page.jsonLd.nodes
-    .filter(({ types, path }) => isOwner(types, path))
-    .flatMap(({ properties, start, end }) =>
-      addressesIn(properties.sameAs).flatMap((raw) => {
-        const reading = profileAt(page.resolve(raw) ?? '');
-        // In sameAs a profile of a server that nobody knows is meant as one.
-        return reading ? [{ from: 'sameAs' as const, ...ownerOf(reading), raw, start, end }] : [];
-      }),
-    );
-}
-
-/** More than anybody has profiles. */
-const mostAddresses = 200;
-
-/** A string, a list of them, or objects that hold one as `@id` or `url`. */
-function addressesIn(value: unknown): string[] {
-  const list = Array.isArray(value) ? value.slice(0, mostAddresses) : [value];
-  return list.flatMap((one: unknown) => {
-    if (typeof one === 'string') return one.trim() === '' ? [] : [one.trim()];
-    if (typeof one !== 'object' || one === null) return [];
-    const { '@id': id, url, '@value': literal } = one as Record<string, unknown>;
-    const address = [id, url, literal].find((held) => typeof held === 'string');
-    return typeof address === 'string' ? [address] : [];
-  });
+  return readSameAs(page).flatMap(({ addresses, whose, start, end }) =>
+    addresses.flatMap((raw) => {
+      const reading = profileAt(page.resolve(raw) ?? '');
+      // In sameAs a profile of a server that nobody knows is meant as one.
+      return reading ? [{ from: 'sameAs' as const, whose, ...ownerOf(reading), raw, start, end }] : [];
+    }),
+  );
 }
 
 function fromXCard({ xCard }: Page): ProfileClaim[] {
@@ -87,12 +77,22 @@ function fromHandle(from: 'twitter:site' | 'twitter:creator', meta: Meta | undef
   const { value: raw, start, end } = meta;
   const read = readHandle('x', raw);
   const url = 'handle' in read ? canonicalProfile('x', read.handle) : undefined;
-  return 'handle' in read && url ? [{ from, network: 'x', handle: read.handle, url, raw, start, end }] : [];
+  if (!('handle' in read) || !url) return [];
+  return [{ from, whose: whoseIs[from], network: 'x', handle: read.handle, url, raw, start, end }];
 }
 
-function fromAddress(from: ProfileClaim['from'], { value, start, end }: Meta): ProfileClaim[] {
+/** Whom the meta tags speak for. */
+const whoseIs = {
+  'twitter:site': 'site',
+  'twitter:creator': 'author',
+  'fediverse:creator': 'author',
+  'article:publisher': 'site',
+  'article:author': 'author',
+} as const satisfies Partial<Record<ProfileClaim['from'], ProfileClaim['whose']>>;
+
+function fromAddress(from: keyof typeof whoseIs, { value, start, end }: Meta): ProfileClaim[] {
   const reading = profileAt(value);
-  return reading ? [{ from, ...ownerOf(reading), raw: value, start, end }] : [];
+  return reading ? [{ from, whose: whoseIs[from], ...ownerOf(reading), raw: value, start, end }] : [];
 }
 
 /** https://docs.joinmastodon.org/methods/oembed and https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/ */
@@ -109,6 +109,7 @@ function fromFediverse({ metas }: Page): ProfileClaim[] {
       return [
         {
           from: 'fediverse:creator' as const,
+          whose: whoseIs['fediverse:creator'],
           network: 'mastodon',
           handle: `${name}@${host}`,
           url: `https://${host}/@${name}`,

@@ -29,6 +29,8 @@ it.each([
   ['facebook', 'WordPress', 'unconfirmed'],
   ['x', 'wordpressdotcom', 'unconfirmed'],
   ['x', 'envato', 'unconfirmed'],
+  ['x', 'ancora_themes', 'unconfirmed'],
+  ['facebook', 'AncoraThemes', 'unconfirmed'],
   ['whatsapp', '1234567890', 'derived'],
   ['whatsapp', '491234567890', 'derived'],
   ['whatsapp', '15551234567', 'derived'],

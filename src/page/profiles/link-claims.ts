@@ -6,15 +6,22 @@ import type { Anchor, Page, PageKind, Region } from '../page.ts';
 
 export type ProfileReading = Extract<LinkReading, { kind: 'profile' }>;
 
-export function isClaim(anchor: Anchor, reading: ProfileReading, page: Page): boolean {
-  if (isPersonal(anchor)) return true;
-  if (isForeignServer(anchor, reading)) return false;
-  return stands(anchor, page) && !isCredit(anchor, page);
-}
+export const isClaim = (anchor: Anchor, reading: ProfileReading, page: Page): boolean =>
+  isPersonal(anchor) || (!isForeignServer(anchor, reading) && standsForSite(anchor, page));
+
+/** Whether a link to a network stands where sites put those to their own profiles, wherever it leads. */
+export const isMeantAsProfile = (anchor: Anchor, page: Page): boolean =>
+  isPersonal(anchor) || standsForSite(anchor, page);
+
+/** Credits and author boxes speak for one author; so does all that stands in the middle of a page about somebody. */
+export const isAuthors = ({ element, region, rels }: Anchor, { kind }: Page): boolean =>
+  rels.includes('author') || isInAuthorBox(element) || (kind.is === 'profile' && !frame.has(region));
 
 /** `rel=me` and `rel=author` say so outright; an author box is about the author. */
 const isPersonal = ({ rels, element, region }: Anchor): boolean =>
   rels.includes('me') || (region !== 'comments' && (rels.includes('author') || isInAuthorBox(element)));
+
+const standsForSite = (anchor: Anchor, page: Page): boolean => stands(anchor, page) && !isCredit(anchor, page);
 
 /** `/@name` on a host that nobody knows is a fediverse profile only when somebody calls it one. */
 function isForeignServer(

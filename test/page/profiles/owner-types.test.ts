@@ -1,4 +1,4 @@
-import { isOwner } from '../../../src/page/profiles/owner-types.ts';
+import { isBusiness, isOrganization, isOwner, isPerson } from '../../../src/page/profiles/owner-types.ts';
 
 it.each<[string[], string, boolean]>([
   [['Organization'], '', true],
@@ -11,3 +11,15 @@ it.each<[string[], string, boolean]>([
   [['Person'], '@graph.0.review.1.author', false],
   [[], '', false],
 ])('%j at %s: %s', (types, path, isSo) => expect(isOwner(types, path)).toBe(isSo));
+
+it.each<[string[], boolean, boolean, boolean]>([
+  [['Organization'], true, false, false],
+  [['Bakery'], true, true, false],
+  [['Thing', 'Museum'], true, false, false],
+  [['Person'], false, false, true],
+  [['Person', 'Organization'], true, false, false],
+  [['WebSite'], false, false, false],
+  [[], false, false, false],
+])('%j: organisation %s, business %s, person %s', (types, organization, business, person) =>
+  expect([isOrganization(types), isBusiness(types), isPerson(types)]).toEqual([organization, business, person]),
+);

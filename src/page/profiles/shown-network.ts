@@ -1,0 +1,51 @@
+/** The network whose mark or name a link shows, and that says nothing else: what its reader takes it for. */
+
+import { networkOfIcon, networkOfLabel } from '../../networks/icon-names.ts';
+import type { Element } from '../document.ts';
+import type { Anchor, Page } from '../page.ts';
+import { classesOf } from '../share/draft.ts';
+import { follow } from '../words/follow.ts';
+import { phrases, wordsOf } from '../words/phrases.ts';
+
+/** By its name, else by its classes and those of the icon in it; undefined for links that say more, and for those that show nothing. */
+export function shownNetwork(anchor: Anchor, page: Page): string | undefined {
+  if (anchor.name !== '')
+    return networkNamed(anchor.name, page.language) ?? (anchor.text === '' ? iconIn(anchor, page) : undefined);
+  return iconIn(anchor, page);
+}
+
+const following = phrases(follow);
+/** Words of a link that only names a network: longer ones say more. */
+const mostWords = 8;
+
+/** `Facebook`, `Follow us on Facebook`, `Facebookでフォロー`. */
+export function networkNamed(name: string, language: string): string | undefined {
+  if (name.length > longest) return undefined;
+  const exact = networkOfLabel(name);
+  if (exact) return exact;
+  const words = wordsOf(name.replace(/([a-z])(?=[^\x00-\x7f])|([^\x00-\x7f])(?=[a-z])/gi, '$& '));
+  if (words.length < 2 || words.length > mostWords) return undefined;
+  const at = words.findIndex((word) => networkOfLabel(word) !== undefined);
+  const rest = words.filter((_, index) => index !== at).join(' ');
+  return at !== -1 && following.has(rest, language) ? networkOfLabel(words[at] ?? '') : undefined;
+}
+
+const longest = 80;
+/** More elements than an icon is made of. */
+const mostParts = 40;
+
+function iconIn({ element }: Anchor, { document }: Page): string | undefined {
+  const parts = document.elements.slice(element.index, Math.min(element.lastIndex, element.index + mostParts) + 1);
+  for (const part of parts) {
+    const network = classesOf(part).map(networkOfIcon).find(Boolean) ?? drawn(part);
+    if (network) return network;
+  }
+  return undefined;
+}
+
+/** `<use href="#icon-facebook">`. */
+function drawn({ name, attributes }: Element): string | undefined {
+  if (name !== 'use') return undefined;
+  const [, id] = (attributes.href ?? attributes['xlink:href'] ?? '').split('#', 2);
+  return id === undefined ? undefined : networkOfIcon(id);
+}

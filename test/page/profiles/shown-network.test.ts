@@ -1,0 +1,36 @@
+import { networkNamed, shownNetwork } from '../../../src/page/profiles/shown-network.ts';
+import { somePage } from '../../support/some-page.ts';
+
+const shown = (html: string): string | undefined => {
+  const page = somePage(html);
+  const [anchor] = page.anchors;
+  return anchor && shownNetwork(anchor, page);
+};
+
+it.each([
+  ['<a href="#">Facebook</a>', 'facebook'],
+  ['<a href="#">Follow us on Instagram</a>', 'instagram'],
+  ['<a href="#" aria-label="LinkedIn"><svg></svg></a>', 'linkedin'],
+  ['<a href="#"><img src="f.png" alt="Facebook icon"></a>', 'facebook'],
+  ['<a href="#" class="social facebook"></a>', 'facebook'],
+  ['<a href="#"><i class="fa fa-twitter"></i></a>', 'x'],
+  ['<a href="#"><i class="fa-brands fa-x-twitter"></i></a>', 'x'],
+  ['<a href="#"><svg><use xlink:href="/icons.svg#icon-youtube"></use></svg></a>', 'youtube'],
+  ['<a href="#" aria-label="Our page"><i class="fab fa-facebook-f"></i></a>', 'facebook'],
+  // links that say something else, and icons beside other words
+  ['<a href="#">Sign in with Facebook</a>', undefined],
+  ['<a href="#"><i class="fa fa-facebook"></i> 1,204 likes</a>', undefined],
+  ['<a href="#">X</a>', undefined],
+  ['<a href="#"><i class="fa fa-x"></i></a>', undefined],
+  ['<a href="#">Medium</a>', undefined],
+  ['<a href="#"></a>', undefined],
+])('%s: %s', (html, network) => expect(shown(html)).toBe(network));
+
+it.each([
+  ['Folge uns auf Facebook', 'de', 'facebook'],
+  ['Suivez-nous sur LinkedIn', 'fr', 'linkedin'],
+  ['Facebookでフォロー', 'ja', 'facebook'],
+  ['Мы в Telegram', 'ru', 'telegram'],
+  ['Facebook Marketing Agency', 'en', undefined],
+  ['Facebook '.repeat(200), 'en', undefined],
+])('%s (%s): %s', (name, language, network) => expect(networkNamed(name, language)).toBe(network));
