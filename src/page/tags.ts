@@ -9,8 +9,8 @@ export const isRaw = 2;
 export const isSpecial = 4;
 /** Ends "scope": an end tag inside cannot close an element outside. */
 export const isScope = 8;
-export const isListScope = 16;
-export const isButtonScope = 32;
+const isListScope = 16;
+const isButtonScope = 32;
 export const isTableScope = 64;
 /** Its end tag takes only itself out of the stack; what is open inside stays open. */
 export const isFormatting = 128;
@@ -28,7 +28,7 @@ export const isForeign = 8192;
 /** Foreign element whose content is HTML again. */
 export const isIntegrationPoint = 16384;
 /** Element of MathML. */
-export const isMath = 65536;
+const isMath = 65536;
 /** One of the parts that every document has once: html, head, body. */
 export const isPart = 32768;
 
