@@ -18,7 +18,8 @@ export async function openText(stream: NodeJS.ReadableStream, name: string): Pro
   if (kind === 'index') return fromIndex(addressesOf(locations), notices, name);
   if (kind === 'pages' || kind === 'feed') return fromAddresses('sitemap', addressesOf(locations), notices, name);
   const { addresses, badLines } = readList(decodeList(body, name));
-  if (addresses.length === 0) throw new UserError(noAddresses(name, badLines));
+  if (addresses.length === 0 || badLines.length > addresses.length * 4)
+    throw new UserError(noAddresses(name, badLines));
   return fromAddresses('list', addresses, noticesOn(badLines, name), name);
 }
 
@@ -79,7 +80,7 @@ function fromAddresses(
 
 function noAddresses(name: string, [first]: readonly BadLine[]): string {
   if (!first) return `${name} holds no addresses; write one on each line`;
-  return `${name} holds no addresses; line ${first.line} is "${first.text}", write it like https://example.com/`;
+  return `${name} is no list of addresses; line ${first.line} is "${first.text}", write it like https://example.com/`;
 }
 
 const mostLines = 10;

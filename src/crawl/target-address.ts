@@ -37,7 +37,7 @@ const isLocalName = (hostname: string): boolean => hostname === 'localhost' || h
 
 /** No top-level domain is called as files end. */
 const isPublicName = (hostname: string): boolean =>
-  /^[^.]+(?:\.[^.]+)+\.?$/.test(hostname) && !/\.(?:x?html?|txt|xml|csv|json|gz)$/.test(hostname);
+  /^[\w-]+(?:\.[\w-]+)+\.?$/.test(hostname) && !/\.(?:x?html?|txt|xml|csv|json|gz)$/.test(hostname);
 
 /** A text without the user and password that stand before an `@`. */
 export const maskUser = (text: string): string => text.replace(/[^\s/]*@/g, '***@');

@@ -184,7 +184,7 @@ describe('openTarget: what is none', () => {
     ['empty', 'No HTML pages in empty; build the site first, or name the folder with its built pages'],
     ['assets', 'No HTML pages in assets; build the site first, or name the folder with its built pages'],
     ['nothing.txt', 'nothing.txt holds no addresses; write one on each line'],
-    ['prose.txt', 'prose.txt holds no addresses; line 1 is "All about tea", write it like https://example.com/'],
+    ['prose.txt', 'prose.txt is no list of addresses; line 1 is "All about tea", write it like https://example.com/'],
     ['other.xml', 'other.xml is no page, no sitemap and no list of addresses; name something else'],
     ['picture.png', 'picture.png is no page, no sitemap and no list of addresses; name something else'],
     ['-', 'standard input holds no addresses; write one on each line'],
