@@ -18,8 +18,7 @@ export async function openText(stream: NodeJS.ReadableStream, name: string): Pro
   if (kind === 'index') return fromIndex(addressesOf(locations), notices, name);
   if (kind === 'pages' || kind === 'feed') return fromAddresses('sitemap', addressesOf(locations), notices, name);
   const { addresses, badLines } = readList(decodeList(body, name));
-  if (addresses.length === 0 || badLines.length > addresses.length * 20)
-    throw new UserError(noAddresses(name, badLines));
+  if (addresses.length === 0) throw new UserError(noAddresses(name, badLines));
   return fromAddresses('list', addresses, noticesOn(badLines, name), name);
 }
 
