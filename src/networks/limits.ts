@@ -6,6 +6,8 @@ import { derived, documented, thirdParty, unconfirmed } from './sources.ts';
 /** One figure with where it comes from. */
 export interface Limit<T> extends Sourced {
   readonly value: T;
+  /** What lies beyond may still be taken. */
+  readonly isMild?: true;
   readonly note?: string;
 }
 
@@ -55,6 +57,10 @@ export interface ImageLimits {
   readonly accepted?: Limit<readonly CardImageFormat[]>;
   /** Formats that are known not to work. */
   readonly refused?: Limit<readonly CardImageFormat[]>;
+  /** The address must be a whole one, not relative to the page. */
+  readonly wholeAddress?: Limit<true>;
+  /** Not with `Content-Disposition: attachment`. */
+  readonly inPlace?: Limit<true>;
 }
 
 /** Where a text is cut. Characters are counted as readers do, bytes as UTF-8. */
@@ -97,6 +103,10 @@ export interface Reading extends Sourced {
   readonly guesses?: readonly TagSource[];
   /** The first in the document wins, whatever its name. */
   readonly byPosition?: true;
+  /** Only for posts of social networks: with an X card and an `application/activity+json` link. */
+  readonly onlyPosts?: true;
+  /** Addresses on another host than the page's do not count. */
+  readonly sameHost?: true;
   readonly note?: string;
 }
 
@@ -139,6 +149,8 @@ export interface CardLimits {
   readonly cacheMinutes?: Limit<number>;
   /** The page must be served over https. */
   readonly httpsOnly?: Limit<true>;
+  /** What the page's oEmbed endpoint answers makes the card, where there is one. */
+  readonly oembedFirst?: Limit<true>;
   readonly reads: Reads;
 }
 
@@ -212,6 +224,7 @@ export const cardLimits: readonly CardLimits[] = [
       bytes: { value: megabytes(5), ...xMarkup },
       accepted: { value: ['jpeg', 'png', 'webp', 'gif'], note: 'of an animation the first frame', ...xMarkup },
       refused: { value: ['svg'], ...xMarkup },
+      wholeAddress: { value: true, ...documented('https://devcommunity.x.com/t/62736') },
       maximum: { value: { width: 4096, height: 4096 }, ...xMarkup },
     },
     imageByCard: {
@@ -297,6 +310,7 @@ export const cardLimits: readonly CardLimits[] = [
     image: {
       minimum: { value: { width: 300, height: 0 }, ...whatsappPreviews },
       ratio: { value: { maximum: 4 }, ...whatsappPreviews },
+      wholeAddress: { value: true, ...whatsappPreviews },
       bytes: {
         value: kilobytes(600),
         note: 'third parties still advise 300 KB, the former limit',
@@ -385,13 +399,18 @@ export const cardLimits: readonly CardLimits[] = [
     network: 'apple-messages',
     name: 'Apple Messages',
     image: {
-      minimum: { value: { width: 150, height: 0 }, note: 'narrower ones may be ignored or used as icon', ...appleNote },
+      minimum: {
+        value: { width: 150, height: 0 },
+        isMild: true,
+        note: 'narrower ones may be ignored or used as icon',
+        ...appleNote,
+      },
       best: { value: { width: 900, height: 0 }, ...appleNote },
     },
     pageBytes: { value: megabytes(1), ...appleNote },
     reads: {
       title: { order: ['og:title'], guesses: ['title'], ...appleNote },
-      description: { order: ['og:description'], note: 'only for posts of social networks', ...appleNote },
+      description: { order: ['og:description'], onlyPosts: true, ...appleNote },
       image: { order: ['og:image'], guesses: ['apple-touch-icon'], ...appleNote },
       siteName: { order: ['og:site_name'], guesses: ['address'], ...appleNote },
       video: { order: ['og:video', 'twitter:player:stream'], ...appleNote },
@@ -412,13 +431,17 @@ export const cardLimits: readonly CardLimits[] = [
       value: days(14),
       ...documented('https://github.com/mastodon/mastodon/blob/main/app/services/fetch_link_card_service.rb'),
     },
+    oembedFirst: {
+      value: true,
+      ...documented('https://github.com/mastodon/mastodon/blob/main/app/services/fetch_link_card_service.rb'),
+    },
     reads: {
       title: { order: ['json-ld:headline', 'og:title', 'title'], ...mastodonSource },
       description: { order: ['json-ld:description', 'og:description', 'description'], ...mastodonSource },
       image: { order: ['og:image'], ...mastodonSource },
       imageAlt: { order: ['og:image:alt'], ...mastodonSource },
       siteName: { order: ['json-ld:publisher', 'og:site_name'], ...mastodonSource },
-      url: { order: ['canonical', 'og:url', 'address'], note: 'on the same host only', ...mastodonSource },
+      url: { order: ['canonical', 'og:url', 'address'], sameHost: true, ...mastodonSource },
       author: { order: ['json-ld:author', 'og:author', 'fediverse:creator'], ...mastodonSource },
       date: { order: ['json-ld:datePublished', 'article:published_time'], ...mastodonSource },
       video: { order: ['twitter:player'], ...mastodonSource },
@@ -429,7 +452,7 @@ export const cardLimits: readonly CardLimits[] = [
     network: 'bluesky',
     name: 'Bluesky',
     // The client shrinks what is above 1,000,000 bytes, so that weight drops no picture.
-    image: { refused: { value: ['avif'], ...blueskyReports } },
+    image: { refused: { value: ['avif'], ...blueskyReports }, inPlace: { value: true, ...blueskyReports } },
     reads: {
       title: { order: ['og:title', 'twitter:title', 'title'], ...blueskyReports },
       description: { order: ['og:description', 'twitter:description', 'description'], ...blueskyReports },

@@ -13,6 +13,8 @@ it.each([
   ['찻잎을 덖다', { value: 7, unit: 'bytes' }, '찻잎'],
   ['tea', { value: 70, unit: 'bytes' }, 'tea'],
   ['👩‍👩‍👧👩‍👩‍👧', { value: 20, unit: 'bytes' }, '👩‍👩‍👧'],
+  ['👩‍👩‍👧'.repeat(21), { value: 360, unit: 'bytes' }, '👩‍👩‍👧'.repeat(20)],
+  [`e${'\u0301'.repeat(1000)}`, { value: 350, unit: 'bytes' }, ''],
 ] as const)('%s cut at %j', (text, limit, cut) => expect(cutAt(text, limit)).toBe(cut));
 
 it('never exceeds the limit', () => {
