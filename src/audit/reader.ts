@@ -1,8 +1,6 @@
 /** Reads and judges one page: what the crawl hands each answer to. What it returns no longer needs the page. */
 
 import type { Read, Reading } from '../crawl/visit.ts';
-import { decodeHtml } from '../fetch/charset.ts';
-import { createPage } from '../page/create-page.ts';
 import type { Page } from '../page/page.ts';
 import { readRefresh } from '../page/refresh.ts';
 import type { ActiveRule } from '../rule.ts';
@@ -10,6 +8,7 @@ import type { Site } from '../site.ts';
 import { shorten } from '../text.ts';
 import type { Notice, PageRecord } from './audit.ts';
 import { type Judgement, judge } from './judge.ts';
+import { readPage } from './read-page.ts';
 
 export interface PageReport {
   readonly judgement: Judgement;
@@ -19,20 +18,7 @@ export interface PageReport {
 
 export function createReader(rules: readonly ActiveRule[], site: Site): Read<PageReport> {
   return async (reply, place): Promise<Reading<PageReport>> => {
-    const { text, charset, unknownLabel } = decodeHtml(reply.body, reply.headers['content-type']);
-    const page = createPage({
-      url: withoutFragment(reply.url),
-      requestedUrl: place.url,
-      hops: place.hops,
-      status: reply.status,
-      headers: reply.headers,
-      timing: reply.timing,
-      bytes: reply.body.byteLength,
-      truncated: reply.truncated,
-      charset,
-      html: text,
-      site,
-    });
+    const { page, unknownLabel } = readPage(reply, place, site);
     const refresh = readRefresh(page);
     const judgement = ownCopy(judge(page, rules));
     const notices = unknownLabel === undefined ? [] : [unknownCharset(page.url, unknownLabel)];
@@ -71,9 +57,3 @@ const unknownCharset = (page: string, label: string): Notice => ({
 
 /** Slices of the HTML, however small, keep the whole page alive; copies do not. All that outlives a page is plain data. */
 const ownCopy = <T>(plain: T): T => JSON.parse(JSON.stringify(plain)) as T;
-
-function withoutFragment(url: URL): string {
-  const bare = new URL(url);
-  bare.hash = '';
-  return bare.href;
-}
