@@ -1,0 +1,104 @@
+/** What stands on a page under each of the sources that networks read. */
+
+import type { Place } from '../finding.ts';
+import type { TagSource } from '../networks/limits.ts';
+import type { Img, LinkTag, Meta, OgMedia, Page } from '../page/page.ts';
+import { fold, shorten } from '../text.ts';
+import { readJsonLdSource } from './json-ld-source.ts';
+
+/** A value that is not empty, and where it stands. */
+export interface Found extends Place {
+  /** As written: texts folded and shortened, addresses whole. */
+  readonly value: string;
+  /** Pixels that the page declares for a picture. */
+  readonly width?: string;
+  readonly height?: string;
+}
+
+/** In document order. */
+export type Sources = (source: TagSource) => readonly Found[];
+
+/** Each source is read when first asked for: twenty networks ask for the same few. */
+export function createSources(page: Page): Sources {
+  const metas = byKey(page);
+  const known = new Map<TagSource, readonly Found[]>();
+  return (source) => {
+    const found = known.get(source) ?? read(source, page, metas);
+    known.set(source, found);
+    return found;
+  };
+}
+
+type Metas = ReadonlyMap<string, readonly Meta[]>;
+
+function read(source: TagSource, page: Page, metas: Metas): readonly Found[] {
+  const own = readers.get(source);
+  if (own) return own(page).filter(({ value }) => value !== '');
+  if (source.startsWith('oembed:')) return []; // nobody asked the endpoint
+  if (source.startsWith('json-ld:')) return readJsonLdSource(source.slice('json-ld:'.length), page).map(bounded);
+  return (metas.get(source) ?? []).map(bounded);
+}
+
+function byKey({ metas }: Page): Metas {
+  const found = new Map<string, Meta[]>();
+  for (const meta of metas) {
+    const isNamed = meta.attribute === 'name' || meta.attribute === 'property';
+    if (!isNamed || meta.value === '') continue;
+    const same = found.get(meta.key);
+    if (same) same.push(meta);
+    else found.set(meta.key, [meta]);
+  }
+  return found;
+}
+
+const readers: ReadonlyMap<string, (page: Page) => readonly Found[]> = new Map<
+  string,
+  (page: Page) => readonly Found[]
+>([
+  ['title', ({ titles }) => titles.map(ofText)],
+  ['h1', ({ headings }) => headings.filter(({ level }) => level === 1).map(ofText)],
+  ['text', ({ mainText }) => [{ value: shorten(mainText.slice(0, 4000), 300), start: 0, end: 0 }]],
+  ['description', ({ description }) => (description ? [bounded(description)] : [])],
+  ['og:image', ({ openGraph }) => openGraph.images.map(ofMedia)],
+  ['img', ({ images }) => images.filter(isSeen).map(({ src, start, end }) => ({ value: src, start, end }))],
+  ['data-pin-media', ({ images }) => images.map(ofPin)],
+  ['canonical', ({ canonicals }) => canonicals.map(ofLink)],
+  ['image_src', ({ linkTags }) => linkTags.filter(({ rels }) => rels.includes('image_src')).map(ofLink)],
+  ['apple-touch-icon', ({ icons }) => icons.filter(({ rels }) => rels.some(isTouchIcon)).map(ofLink)],
+  ['lang', ({ language }) => [{ value: language, start: 0, end: 0 }]],
+  ['address', ({ url }) => [{ value: url, start: 0, end: 0 }]],
+]);
+
+/** More than any network shows; hostile pages hold megabytes. */
+const longestText = 1000;
+
+const bounded = ({ value, start, end }: Found): Found => ({
+  value: shorten(value.slice(0, 20 * longestText), longestText),
+  start,
+  end,
+});
+
+const ofText = ({ text, start, end }: Place & { readonly text: string }): Found =>
+  bounded({ value: fold(text), start, end });
+
+const ofMedia = ({ value, width, height, start, end }: OgMedia): Found => ({
+  value,
+  start,
+  end,
+  ...(width && { width: width.value }),
+  ...(height && { height: height.value }),
+});
+
+/** Pixels that count visits are no pictures. */
+const isSeen = ({ url, inNoscript, element: { attributes } }: Img): boolean =>
+  url !== undefined && !inNoscript && attributes.width !== '1' && attributes.height !== '1';
+
+const ofPin = ({ element, start, end }: Img): Found => ({
+  value: (element.attributes['data-pin-media'] ?? '').trim(),
+  start,
+  end,
+});
+
+const ofLink = ({ url = '', start, end }: LinkTag): Found => ({ value: url, start, end });
+
+const isTouchIcon = (rel: string): boolean => rel.startsWith('apple-touch-icon');
