@@ -604,6 +604,13 @@ const byToken: ReadonlyMap<string, Crawler> = new Map(
 /** The crawler that a robots.txt group names, in whatever case. */
 export const crawlerByToken = (token: string): Crawler | undefined => byToken.get(token.toLowerCase());
 
+/** Tokens of the robots that make the previews of these networks and are known to obey robots.txt. */
+export const obeyingTokens = (networks: readonly string[]): readonly PreviewToken[] =>
+  previewTokens.filter((token) => {
+    const crawler = crawlerByToken(token);
+    return crawler?.obeysRobots === 'yes' && crawler.networks.some((id) => networks.includes(id));
+  });
+
 /** The robots that make a network's previews. */
 export const previewCrawlers = (network: string): readonly Crawler[] =>
   (crawlers as readonly Crawler[]).filter(
