@@ -2,32 +2,24 @@
 
 import type { Draft } from '../finding.ts';
 import { cutAt, lengthIn } from '../networks/text-length.ts';
-import { shorten } from '../text.ts';
-import { type CardText, cardTexts } from './card-texts.ts';
-import type { Page } from './page.ts';
+import type { CardText } from './card-texts.ts';
 
-/** The networks that matter and cut what the page gives them: one draft for each tag. */
-export function* overlong(page: Page, field: 'title' | 'description'): Generator<Draft> {
-  for (const text of cardTexts(page, field)) {
-    const draft = draftOf(text, field);
-    if (draft) yield draft;
-  }
-}
+/** One draft for each text that some network cuts. */
+export const overlong = (texts: readonly CardText[], field: 'title' | 'description'): readonly Draft[] =>
+  texts.flatMap((text) => draftOf(text, field) ?? []);
 
-/** All networks that cut are named; the help shows what the tightest leaves. */
-function draftOf({ value, tag, at, limits }: CardText, field: 'title' | 'description'): Draft | undefined {
+/** The message names the network that leaves least: what fits there fits everywhere. */
+function draftOf({ value, tags, at, limits }: CardText, field: 'title' | 'description'): Draft | undefined {
   const cutting = limits.flatMap(({ network, name, [field]: limit }) =>
-    limit && lengthIn(value, limit.unit) > limit.value ? [{ network, name, limit }] : [],
+    limit && lengthIn(value, limit.unit) > limit.value ? [{ network, name, limit, left: cutAt(value, limit) }] : [],
   );
-  const [tightest] = cutting.toSorted(
-    (one, other) => cutAt(value, one.limit).length - cutAt(value, other.limit).length,
-  );
+  const [tightest] = cutting.toSorted((one, other) => one.left.length - other.left.length);
   if (!tightest) return undefined;
-  const { unit } = tightest.limit;
+  const { name, limit, left } = tightest;
   return {
-    message: `Expected ${tag} of at most ${cutting.map(({ name, limit }) => `${limit.value} ${limit.unit} for ${name}`).join(', ')}, found ${lengthIn(value, unit)} ${unit}`,
+    message: `Expected ${tags.join(' and ')} of at most ${limit.value} ${limit.unit} for ${name}, found ${lengthIn(value, limit.unit)}`,
     at,
     networks: cutting.map(({ network }) => network),
-    help: `${tightest.name} shows: ${shorten(cutAt(value, tightest.limit).trimEnd(), 400)}…`,
+    help: `${name} shows: ${left.trimEnd()}…`,
   };
 }

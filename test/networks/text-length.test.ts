@@ -1,5 +1,5 @@
 import { cutAt, lengthIn } from '../../src/networks/text-length.ts';
-import { utf8Length } from '../../src/text.ts';
+import { letters, utf8Length } from '../../src/text.ts';
 
 it.each([
   ['tea', 'characters', 3],
@@ -17,8 +17,12 @@ it.each([
   [`e${'\u0301'.repeat(1000)}`, { value: 350, unit: 'bytes' }, ''],
 ] as const)('%s cut at %j', (text, limit, cut) => expect(cutAt(text, limit)).toBe(cut));
 
-it('never exceeds the limit', () => {
+it('never exceeds the limit, nor wastes a letter that fits', () => {
   const text = 'Tee – ä ö ü 한국어 👩‍👩‍👧 '.repeat(20);
-  for (let value = 0; value < 200; value++)
-    expect(utf8Length(cutAt(text, { value, unit: 'bytes' }))).toBeLessThanOrEqual(value);
+  for (let value = 0; value < 200; value++) {
+    const cut = cutAt(text, { value, unit: 'bytes' });
+    const [next = ''] = letters(text.slice(cut.length));
+    expect(utf8Length(cut)).toBeLessThanOrEqual(value);
+    expect(utf8Length(cut + next)).toBeGreaterThan(value);
+  }
 });
