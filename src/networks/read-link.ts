@@ -5,7 +5,7 @@ import { problemOf } from './handle.ts';
 import { isKnownHost } from './host-index.ts';
 import { webParts } from './link-parts.ts';
 import type { Confidence, Network, ShareEndpoint } from './network.ts';
-import { networkName, networks } from './networks.ts';
+import { networkName, networkOfHost, networks } from './networks.ts';
 import { readAppLink } from './read-app-link.ts';
 import { readKnownHost } from './read-known-host.ts';
 import { mayBeFediverse, readFediverse, readJetpack } from './read-on-any-host.ts';
@@ -93,7 +93,7 @@ function readNested(url: URL, left: number): LinkReading | undefined {
 function asAddress(network: Network, typed: string): URL | undefined {
   if (/^(?:https?:)?\/\//i.test(typed)) return parse(typed.replace(/^\/\//, 'https://'));
   const host = typed.split('/', 1)[0] ?? '';
-  const isHost = typed.includes('/') && network.hosts.includes(host.toLowerCase().replace(/^www\./, ''));
+  const isHost = typed.includes('/') && networkOfHost(host.toLowerCase()) === network;
   return isHost ? parse(`https://${typed}`) : undefined;
 }
 

@@ -143,6 +143,7 @@ describe('readHandle', () => {
     ['x', '//x.com/tea', 'tea'],
     ['x', 'x.com/tea', 'tea'],
     ['x', 'www.x.com/@tea', 'tea'],
+    ['x', 'Twitter.com/tea', 'tea'],
     ['x', 'https://x.com/intent/follow?screen_name=tea', 'tea'],
     ['mastodon', '@tea@chaos.social', 'tea@chaos.social'],
     ['mastodon', 'tea@chaos.social', 'tea@chaos.social'],

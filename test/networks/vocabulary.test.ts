@@ -98,7 +98,7 @@ it.each([
 
 it.each([...mistakes])('%s is a mistake, and what is right exists', (wrong, { right, source, confidence }) => {
   expect(properties.has(wrong)).toBe(false);
-  expect(['dead', undefined]).toContain(xTags.get(wrong)?.use);
+  expect(['dead', 'other', undefined]).toContain(xTags.get(wrong)?.use);
   if (right !== undefined) expect(properties.has(right) || xTags.get(right)?.use === 'card').toBe(true);
   expect(source.trim()).not.toBe('');
   expect(confidences).toContain(confidence);

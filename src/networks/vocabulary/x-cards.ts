@@ -24,7 +24,7 @@ export const xCardTypes: ReadonlyMap<string, XCardType> = new Map<string, XCardT
       state: 'current',
       required: [
         'twitter:title',
-        'twitter:site',
+        ['twitter:site', 'twitter:site:id'],
         'twitter:image',
         'twitter:player',
         'twitter:player:width',
@@ -104,7 +104,15 @@ export const xTags: ReadonlyMap<string, XTag> = new Map<string, XTag>([
   ]),
   ['twitter:domain', dead('string')],
   ['twitter:url', dead('url')],
-  ['twitter:image:src', dead('url', 'the former name of twitter:image')],
+  [
+    'twitter:image:src',
+    {
+      use: 'other',
+      value: 'url',
+      note: 'the former name of twitter:image; Snapchat still reads it',
+      ...documented('https://developers.snap.com/robots'),
+    },
+  ],
   ['twitter:image:width', dead('integer')],
   ['twitter:image:height', dead('integer')],
   ['twitter:text:title', dead('string')],
