@@ -1,3 +1,4 @@
+import { needsCard } from '../../src/page/card-demand.ts';
 import { cardTexts } from '../../src/page/card-texts.ts';
 import { overlong } from '../../src/page/overlong.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -12,9 +13,6 @@ export default pageRule({
     bad: [`<meta property="og:description" content="${'Three grams, soft water, ninety seconds. '.repeat(12)}">`],
   },
 
-  target: (page) => cardTexts(page, 'description'),
-
-  *check(_texts, _options, page) {
-    yield* overlong(page, 'description');
-  },
+  target: (page) => (needsCard(page) ? cardTexts(page, 'description') : undefined),
+  check: (texts) => overlong(texts, 'description'),
 });

@@ -1,6 +1,7 @@
-import { parseHttp } from '../../src/address.ts';
 import { metaTag } from '../../src/markup.ts';
-import { readLink } from '../../src/networks/read-link.ts';
+import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
+import { isPlaceholder } from '../../src/networks/placeholders.ts';
+import { readHandle } from '../../src/networks/read-link.ts';
 import { pageRule } from '../../src/rule.ts';
 import { shorten } from '../../src/text.ts';
 
@@ -17,26 +18,22 @@ export default pageRule({
     ],
   },
 
-  target: ({ metas }) => metas.filter(({ key }) => key === 'fediverse:creator'),
+  /** Mastodon takes the first. */
+  target: ({ metas }) => metas.find(({ key }) => key === 'fediverse:creator'),
 
-  *check(metas) {
-    for (const meta of metas) {
-      if (/^@?[\w.-]+@(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/i.test(meta.value)) continue;
-      const name = fullName(meta.value);
-      yield {
-        message: `Expected @user@server in fediverse:creator, found ${meta.value ? `"${shorten(meta.value, 60)}"` : 'none'}`,
-        at: meta,
-        ...(name && { help: metaTag('fediverse:creator', name) }),
-        networks: ['mastodon'],
-      };
-    }
+  *check(meta) {
+    const { value } = meta;
+    const read = readHandle('mastodon', value.replace(/^@/, ''));
+    const handle = 'handle' in read ? read.handle : undefined;
+    const placeholder = handle && isPlaceholder('mastodon', handle);
+    const isFullName = handle !== undefined && !value.includes('/');
+    if ((isFullName && !placeholder) || findPlaceholder(value)) return;
+    const found = value === '' ? 'none' : `"${shorten(value, 60)}"${placeholder ? `, ${placeholder.why}` : ''}`;
+    yield {
+      message: `Expected @user@server in fediverse:creator, found ${found}`,
+      at: meta,
+      help: handle && !placeholder ? metaTag('fediverse:creator', `@${handle}`) : undefined,
+      networks: ['mastodon'],
+    };
   },
 });
-
-/** The account that an address belongs to. */
-function fullName(value: string): string | undefined {
-  const url = parseHttp(value);
-  const reading = url && readLink(url);
-  if (!url || reading?.kind !== 'profile' || reading.handle === '') return undefined;
-  return reading.handle.includes('@') ? `@${reading.handle}` : `@${reading.handle}@${url.hostname}`;
-}

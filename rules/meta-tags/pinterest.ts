@@ -1,5 +1,4 @@
-import { metaTag } from '../../src/markup.ts';
-import type { JsonLdNode, Page } from '../../src/page/page.ts';
+import type { JsonLdNode, Page, PageKind } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
 
 export default pageRule({
@@ -21,21 +20,21 @@ export default pageRule({
     ],
   },
 
-  target: (page) => (page.site.networks.includes('pinterest') && page.kind.shareable ? page : undefined),
+  target: (page) => (page.site.networks.includes('pinterest') && richPins.has(page.kind.is) ? page : undefined),
 
   *check(page) {
     const refusal = page.metas.find(({ key, value }) => key === 'pinterest' && value.toLowerCase() === 'nopin');
     if (refusal) {
       yield {
-        message: `Unexpected nopin on ${article(page.kind.is)} that people would save`,
+        message: `Unexpected pinterest "nopin", which keeps visitors from saving this ${page.kind.is}`,
         at: refusal,
         networks: ['pinterest'],
       };
     } else if (isProduct(page) && !hasPrice(page)) {
       yield {
-        message: 'Missing a price for the product pin',
+        message: 'Missing product:price:amount for the product pin',
         at: page.openGraph.type,
-        help: [metaTag('product:price:amount', '12.00'), metaTag('product:price:currency', 'EUR')].join('\n'),
+        help: 'Add product:price:amount and product:price:currency, or an Offer with price and priceCurrency in JSON-LD',
         networks: ['pinterest'],
         severity: 'info',
       };
@@ -43,16 +42,17 @@ export default pageRule({
   },
 });
 
-const article = (kind: string): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+const richPins: ReadonlySet<PageKind> = new Set<PageKind>(['article', 'product', 'recipe']);
 
-const isProduct = ({ openGraph }: Page): boolean => openGraph.type?.value.toLowerCase() === 'product';
+const isProduct = ({ openGraph, kind }: Page): boolean =>
+  kind.is === 'product' && openGraph.type?.value.toLowerCase() === 'product';
 
 /** By Open Graph, JSON-LD or microdata. */
-const hasPrice = ({ openGraph, jsonLd, metas, document }: Page): boolean =>
-  ['product:price:amount', 'og:price:amount', 'product:sale_price:amount'].some((key) => openGraph.first(key)) ||
-  jsonLd.ofType('Offer', 'AggregateOffer', 'PriceSpecification', 'UnitPriceSpecification').some(tellsPrice) ||
-  metas.some(({ attribute, key, value }) => attribute === 'itemprop' && key === 'price' && value !== '') ||
-  document.elements.some(({ attributes }) => attributes.itemprop === 'price');
+const hasPrice = ({ openGraph, jsonLd, document }: Page): boolean =>
+  openGraph.properties.some(({ key, value }) => key.endsWith('price:amount') && value !== '') ||
+  jsonLd.nodes.some(tellsPrice) ||
+  document.elements.some(({ attributes }) => priceNames.has(attributes.itemprop ?? attributes.property ?? ''));
 
-const tellsPrice = ({ properties }: JsonLdNode): boolean =>
-  ['price', 'lowPrice', 'highPrice', 'priceSpecification'].some((name) => properties[name] !== undefined);
+const priceNames: ReadonlySet<string> = new Set(['price', 'lowPrice', 'highPrice']);
+
+const tellsPrice = ({ properties }: JsonLdNode): boolean => [...priceNames].some((name) => name in properties);

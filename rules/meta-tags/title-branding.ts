@@ -1,4 +1,6 @@
 import { metaTag } from '../../src/markup.ts';
+import { withoutName } from '../../src/page/branding.ts';
+import { needsCard } from '../../src/page/card-demand.ts';
 import type { Page } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
 import { fold, shorten } from '../../src/text.ts';
@@ -22,9 +24,9 @@ export default pageRule({
   },
 
   target: (page) => {
-    const { openGraph, kind } = page;
+    const { title } = page.openGraph;
     const names = namesOf(page);
-    return openGraph.title && names.length > 0 && kind.is !== 'home' ? { title: openGraph.title, names } : undefined;
+    return title && names.length > 0 && page.kind.is !== 'home' && needsCard(page) ? { title, names } : undefined;
   },
 
   *check({ title, names }) {
@@ -32,7 +34,7 @@ export default pageRule({
       const bare = withoutName(title.value, name);
       if (bare === undefined) continue;
       yield {
-        message: `Expected og:title without the site's name, found "${shorten(title.value, 80)}"`,
+        message: `Expected og:title without the name of the site, found "${shorten(name, 60)}" in it`,
         at: title,
         help: metaTag('og:title', bare),
       };
@@ -41,21 +43,9 @@ export default pageRule({
   },
 });
 
+/** By Open Graph, the config, JSON-LD. */
 function namesOf({ openGraph, jsonLd, site }: Page): readonly string[] {
   const markup = jsonLd.ofType('WebSite').map(({ properties }) => properties.name);
   const names = [openGraph.siteName?.value, site.brand.name, ...markup];
   return [...new Set(names.filter((name) => typeof name === 'string').map(fold))].filter((name) => name !== '');
-}
-
-const separators = '[|\\-–—·•:»«/~]';
-
-/** The rest of the title when the name stands before or behind a separator; undefined when it does not. */
-function withoutName(title: string, name: string): string | undefined {
-  const behind = title.toLowerCase().endsWith(name.toLowerCase()) ? title.slice(0, -name.length) : undefined;
-  if (behind !== undefined && new RegExp(`\\s${separators}+\\s*$|${separators}\\s+$`).test(behind)) {
-    return behind.replace(new RegExp(`\\s*${separators}+\\s*$`), '').trim() || undefined;
-  }
-  const before = title.toLowerCase().startsWith(name.toLowerCase()) ? title.slice(name.length) : undefined;
-  if (before === undefined || !new RegExp(`^\\s*${separators}+\\s`).test(before)) return undefined;
-  return before.replace(new RegExp(`^\\s*${separators}+\\s*`), '').trim() || undefined;
 }

@@ -1,3 +1,4 @@
+import { needsCard } from '../../src/page/card-demand.ts';
 import { cardTexts } from '../../src/page/card-texts.ts';
 import { overlong } from '../../src/page/overlong.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -12,9 +13,6 @@ export default pageRule({
     bad: [`<meta property="og:title" content="${'How to brew green tea '.repeat(5)}">`],
   },
 
-  target: (page) => cardTexts(page, 'title'),
-
-  *check(_texts, _options, page) {
-    yield* overlong(page, 'title');
-  },
+  target: (page) => (needsCard(page) ? cardTexts(page, 'title') : undefined),
+  check: (texts) => overlong(texts, 'title'),
 });

@@ -1,3 +1,4 @@
+import { metaTag } from '../../src/markup.ts';
 import { xCardTypes, xFallbacks } from '../../src/networks/vocabulary.ts';
 import type { Page } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -19,26 +20,43 @@ export default pageRule({
     ],
   },
 
-  target: ({ xCard }) => {
+  target: ({ xCard, site }) => {
     const type = xCard.card?.value.toLowerCase() ?? '';
-    return xCard.card && (type === 'player' || type === 'app') ? { type, card: xCard.card } : undefined;
+    return xCard.card && site.networks.includes('x') && ['player', 'app'].includes(type)
+      ? { type, card: xCard.card }
+      : undefined;
   },
 
   *check({ type, card }, _, page) {
-    const required = xCardTypes.get(type)?.required ?? [];
-    const missing = required.filter((names) => ![names].flat().some((name) => has(page, name)));
-    if (missing.length > 0) {
-      const list = missing.map((names) => [names].flat().join(' or ')).join(', ');
-      yield { message: `Missing ${list} for twitter:card "${type}"`, at: card, networks: ['x'] };
-    }
-    const player = page.xCard.first('twitter:player');
-    if (type === 'player' && player && !/^https:\/\//i.test(player.value)) {
-      yield { message: 'Expected an https address in twitter:player, found another', at: player, networks: ['x'] };
-    }
+    const required = (xCardTypes.get(type)?.required ?? []).map((names) => [names].flat());
+    const missing = required.filter((names) => !names.some((name) => has(page, name)));
+    if (missing.length === 0) return;
+    yield {
+      message: `Missing ${missing.map((names) => names.join(' or ')).join(', ')} for twitter:card "${type}"`,
+      at: card,
+      help: fromVideo(missing.flat(), page) || undefined,
+      networks: ['x'],
+    };
   },
 });
 
 function has({ xCard, openGraph }: Page, name: string): boolean {
   const fallback = xFallbacks.get(name);
   return (xCard.first(name) ?? (fallback && openGraph.first(fallback))) !== undefined;
+}
+
+/** Pages with a player mostly tell Facebook of it. */
+function fromVideo(names: readonly string[], { openGraph }: Page): string {
+  const video = openGraph.videos.find(({ type }) => type?.value.toLowerCase() === 'text/html');
+  const values = new Map([
+    ['twitter:player', video?.secureUrl?.value ?? video?.url],
+    ['twitter:player:width', video?.width?.value],
+    ['twitter:player:height', video?.height?.value],
+  ]);
+  return names
+    .flatMap((name) => {
+      const value = values.get(name);
+      return value ? [metaTag(name, value)] : [];
+    })
+    .join('\n');
 }

@@ -1,4 +1,5 @@
 import { metaTag } from '../../src/markup.ts';
+import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { isPlaceholder } from '../../src/networks/placeholders.ts';
 import { readHandle } from '../../src/networks/read-link.ts';
 import type { Meta } from '../../src/page/page.ts';
@@ -19,7 +20,8 @@ export default pageRule({
     ],
   },
 
-  target: ({ xCard }) => ['twitter:site', 'twitter:creator'].flatMap((key) => xCard.all(key)),
+  target: ({ xCard }) =>
+    ['twitter:site', 'twitter:creator'].flatMap((key) => xCard.first(key) ?? xCard.all(key)[0] ?? []),
 
   *check(metas, _, { site }) {
     for (const meta of metas) {
@@ -29,23 +31,26 @@ export default pageRule({
   },
 });
 
-function faultOf({ key, value }: Meta, host: string): Draft | undefined {
+function faultOf({ key, value }: Meta, siteHost: string): Draft | undefined {
   if (value === '') return { message: `Expected an @handle in ${key}, found none`, severity: 'info' };
-  const read = readHandle('x', value);
+  if (findPlaceholder(value)) return undefined; // placeholder-values tells
   const shown = shorten(value, 60);
+  const read = readHandle('x', value.replace(/^@+/, ''));
   if ('problem' in read) return { message: `Expected an @handle in ${key}, found "${shown}"` };
 
   const { handle } = read;
-  const placeholder = isPlaceholder('x', handle);
-  const isOwn = host.split('.').includes(handle.toLowerCase());
-  if (placeholder && !isOwn) {
+  const placeholder = isPlaceholder('x', handle, siteHost);
+  if (placeholder) {
     return {
       message: `Expected an @handle of the site in ${key}, found "${shown}", ${placeholder.why}`,
       severity: placeholder.confidence === 'unconfirmed' ? 'info' : 'warning',
     };
   }
-  if (value.startsWith('@')) return undefined;
-  const help = metaTag(key, `@${handle}`);
-  if (/[/.]/.test(value)) return { message: `Expected an @handle in ${key}, found the address "${shown}"`, help };
-  return { message: `Expected an @ before the handle in ${key}, found "${shown}"`, help, severity: 'info' };
+  const right = `@${handle}`;
+  if (value === right) return undefined;
+  const help = metaTag(key, right);
+  if (value === handle) {
+    return { message: `Expected an @ before the handle in ${key}, found "${shown}"`, help, severity: 'info' };
+  }
+  return { message: `Expected an @handle in ${key}, found "${shown}"`, help };
 }

@@ -1,7 +1,9 @@
-import { rightName, xTags } from '../../src/networks/vocabulary.ts';
-import type { Meta } from '../../src/page/page.ts';
+import { metaTag } from '../../src/markup.ts';
+import { rightXName } from '../../src/networks/vocabulary/x-names.ts';
+import { xTags } from '../../src/networks/vocabulary.ts';
+import { needsCard } from '../../src/page/card-demand.ts';
 import { pageRule } from '../../src/rule.ts';
-import { nearest, shorten } from '../../src/text.ts';
+import { listed, shorten } from '../../src/text.ts';
 
 export default pageRule({
   summary: 'Disallow twitter: tags that nobody reads',
@@ -16,25 +18,28 @@ export default pageRule({
     ],
   },
 
-  target: ({ xCard }) => xCard.properties,
+  target: (page) => (needsCard(page) ? page.xCard.properties : undefined),
 
-  *check(metas) {
+  *check(metas, _, { xCard }) {
     const dead = metas.filter(({ key }) => xTags.get(key)?.use === 'dead');
-    const [first] = dead;
-    if (first) yield { message: `Unexpected ${namesOf(dead)}, which no network reads`, at: first, networks: ['x'] };
-
-    for (const meta of metas) {
-      if (xTags.has(meta.key)) continue;
-      const meant = rightName(meta.key) ?? nearest(meta.key, xTags.keys());
-      if (meant)
-        yield {
-          message: `Unknown ${shorten(meta.rawKey.trim(), 60)}`,
-          at: meta,
-          help: `Did you mean ${meant}?`,
-          networks: ['x'],
-        };
+    if (dead[0]) {
+      yield {
+        message: `Unexpected ${listed(dead.map(({ key }) => key))}, which no network reads`,
+        at: dead[0],
+        networks: ['x'],
+      };
+    }
+    const wrong = metas.flatMap((meta) => {
+      const right = rightXName(meta.key);
+      return right !== undefined && !xCard.first(right) ? [{ meta, right }] : [];
+    });
+    if (wrong[0]) {
+      yield {
+        message: `Expected ${listed(wrong.map(({ right }) => right))}, found ${listed(wrong.map(({ meta }) => shorten(meta.rawKey.trim(), 40)))}`,
+        at: wrong[0].meta,
+        help: [...new Set(wrong.map(({ meta, right }) => metaTag(right, meta.value)))].slice(0, 10).join('\n'),
+        networks: ['x'],
+      };
     }
   },
 });
-
-const namesOf = (metas: readonly Meta[]): string => [...new Set(metas.map(({ key }) => key))].join(', ');

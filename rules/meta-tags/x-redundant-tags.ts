@@ -1,5 +1,5 @@
 import { xFallbacks } from '../../src/networks/vocabulary.ts';
-import type { Meta } from '../../src/page/page.ts';
+import { needsCard } from '../../src/page/card-demand.ts';
 import { pageRule } from '../../src/rule.ts';
 
 export default pageRule({
@@ -14,19 +14,23 @@ export default pageRule({
     bad: ['<meta property="og:title" content="Green tea"><meta name="twitter:title" content="Green tea">'],
   },
 
-  target: ({ xCard, openGraph }) =>
-    [...xFallbacks].flatMap(([name, fallback]) => {
-      const [own, other] = [xCard.first(name), openGraph.first(fallback)];
+  target: (page) => {
+    if (!needsCard(page)) return undefined;
+    return [...xFallbacks].flatMap(([name, fallback]) => {
+      const [own, other] = [page.xCard.first(name), page.openGraph.first(fallback)];
       return own && other ? [{ own, other }] : [];
-    }),
+    });
+  },
 
   *check(pairs) {
-    const copies = pairs
-      .filter(({ own, other }) => own.element !== other.element && own.value === other.value)
-      .map(({ own }) => own);
+    const copies = pairs.filter(({ own, other }) => own.element !== other.element && own.value === other.value);
     const [first] = copies;
-    if (first) yield { message: `Unexpected copies of og: values in ${namesOf(copies)}`, at: first, networks: ['x'] };
+    if (!first) return;
+    yield {
+      message: `Unexpected copies of og: values in ${copies.map(({ own }) => own.key).join(', ')}`,
+      at: first.own,
+      help: `X falls back to ${copies.map(({ other }) => other.key).join(', ')}: the copies can go`,
+      networks: ['x'],
+    };
   },
 });
-
-const namesOf = (metas: readonly Meta[]): string => metas.map(({ key }) => key).join(', ');
