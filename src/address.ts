@@ -37,10 +37,22 @@ const tracking =
 /** Query parameters that only serve to follow a visitor. */
 export const isTrackingParameter = (name: string): boolean => tracking.test(name);
 
-/** Form under which two addresses of one page compare equal: scheme, `www.`, trailing slash and `index.html` folded. */
+const session = /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|session_?id|sess_?id|cfid|cftoken|zenid|oscsid)$/i;
+
+/** Query parameters that name one visitor's session. */
+export const isSessionParameter = (name: string): boolean => session.test(name);
+
+/** Form under which two addresses of one page compare equal: scheme, `www.`, trailing slash, `index.html` and spelling of escapes folded. */
 export function sameness(address: string): string | undefined {
   const url = parseHttp(address);
   if (!url) return undefined;
   const path = url.pathname.replace(/\/index\.(?:html?|php)$/, '/').replace(/(.)\/$/, '$1');
-  return `${bareHost(url)}${url.port && `:${url.port}`}${path}${url.search}`;
+  return `${bareHost(url)}${url.port && `:${url.port}`}${foldEscapes(path)}${foldEscapes(url.search)}`;
 }
+
+/** `%e4` is `%E4`, and letters need no escape (https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2). */
+const foldEscapes = (text: string): string =>
+  text.replace(/%([\da-f]{2})/gi, (escaped, code: string) => {
+    const letter = String.fromCharCode(Number.parseInt(code, 16));
+    return /[\w.~-]/.test(letter) ? letter : escaped.toUpperCase();
+  });

@@ -79,4 +79,11 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 /** `1 page`, `2 pages`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** `a, b, c and 2 more`, each name once. */
+export function listed(names: Iterable<string>, most = 5): string {
+  const all = [...new Set(names)];
+  const left = all.length - most;
+  return left > 0 ? `${all.slice(0, most).join(', ')} and ${left} more` : all.join(', ');
+}
+
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);

@@ -1,4 +1,11 @@
-import { bareHost, isHostWithin, isTrackingParameter, normalizeUrl, sameness } from '../src/address.ts';
+import {
+  bareHost,
+  isHostWithin,
+  isSessionParameter,
+  isTrackingParameter,
+  normalizeUrl,
+  sameness,
+} from '../src/address.ts';
 
 describe('normalizeUrl', () => {
   it.each([
@@ -18,6 +25,8 @@ describe('sameness', () => {
   it.each([
     ['http://www.example.com/a/', 'https://example.com/a'],
     ['https://example.com/index.html', 'https://example.com'],
+    ['https://example.com/caf%c3%a9', 'https://example.com/café'],
+    ['https://example.com/%7Etea?q=%2f', 'https://example.com/~tea?q=%2F'],
   ])('%s equals %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));
   it.each([
     ['https://example.com/a', 'https://example.com/A'],
@@ -37,3 +46,10 @@ it.each([
   ['fbclid', true],
   ['id', false],
 ])('tracking parameter %s: %s', (name, tracks) => expect(isTrackingParameter(name)).toBe(tracks));
+
+it.each([
+  ['PHPSESSID', true],
+  ['jsessionid', true],
+  ['session_id', true],
+  ['session', false],
+])('session parameter %s: %s', (name, names) => expect(isSessionParameter(name)).toBe(names));

@@ -1,4 +1,4 @@
-import { count, fold, graphemes, letters, nearest, shorten, utf8Length } from '../src/text.ts';
+import { count, fold, graphemes, letters, listed, nearest, shorten, utf8Length } from '../src/text.ts';
 
 describe('fold', () => {
   it.each([
@@ -58,3 +58,9 @@ describe('nearest', () => {
 
 it('counts bytes of UTF-8', () => expect(utf8Length('한')).toBe(3));
 it('puts nouns in the plural', () => expect([count(1, 'page'), count(2, 'page')]).toEqual(['1 page', '2 pages']));
+
+it.each([
+  [[], ''],
+  [['a', 'b', 'a'], 'a, b'],
+  [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'a, b, c, d, e and 2 more'],
+])('%j listed', (names, text) => expect(listed(names)).toBe(text));

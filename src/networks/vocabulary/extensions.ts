@@ -30,8 +30,12 @@ export const extensionTypes: readonly string[] = [
   'game.achievement',
 ];
 
-/** Types of the first list of 2010. Only `blog` is still named by a network: Pinterest takes it for an article. */
+/**
+ * Types of the first list of 2010. Only `blog` is still named by a network: Pinterest takes it for an article. `object`
+ * was the base type of Meta's former reference; SEO plug-ins wrote it on archives.
+ */
 export const obsoleteTypes: readonly string[] = [
+  'object',
   'activity',
   'actor',
   'album',
@@ -100,7 +104,8 @@ export const extensionProperties: readonly Property[] = [
     observed,
     ['article'],
     [
-      url('article:publisher', { many: true, note: 'address of a Facebook page' }),
+      // SEO plug-ins write it on every page, whatever its type.
+      url('article:publisher', { many: true, types: [], note: 'address of a Facebook page' }),
       oneOf('article:content_tier', ['free', 'locked', 'metered']),
       yesOrNo('article:opinion'),
     ],

@@ -90,3 +90,9 @@ export const mistakes: ReadonlyMap<string, Mistake> = new Map(
     { right, source, confidence, ...(note && { note }) },
   ]),
 );
+
+/**
+ * Names that stand in `name=`, and are lost in `property=`: networks or search engines read them
+ * (https://html.spec.whatwg.org/multipage/semantics.html#standard-metadata-names).
+ */
+export const plainNames: ReadonlySet<string> = new Set(['description', 'author', 'robots', 'viewport', 'theme-color']);

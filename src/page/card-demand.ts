@@ -1,0 +1,22 @@
+/** How much a page needs a card: whether people pass it on, or land on it from elsewhere. */
+
+import type { Page, PageKind } from './page.ts';
+
+const unshared: ReadonlySet<PageKind> = new Set<PageKind>(['error', 'search', 'cart', 'sign-in', 'legal']);
+
+/** False for pages that exist once for each visitor, that nobody recommends, or that ask to stay out of indexes. */
+export const needsCard = (page: Page): boolean => page.indexable && !unshared.has(page.kind.is) && isWhole(page);
+
+const parts = ['html', 'head', 'body', 'title', 'meta'];
+const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex']);
+
+/** Folders hold files that are no pages by themselves: includes of templates, feeds that were saved as index.html. */
+const isWhole = ({ document }: Page): boolean =>
+  parts.some((name) => document.named(name).length > 0) && !feedRoots.has(document.elements[0]?.name ?? '');
+
+/** Pages whose card decides whether people come at all. */
+export const isPassedOn = ({ kind }: Page): boolean => kind.shareable || kind.is === 'home';
+
+/** Somebody has begun with Open Graph here: what only completes a card can be asked for. */
+export const hasOpenGraph = ({ openGraph }: Page): boolean =>
+  openGraph.properties.some(({ key, value }) => key.startsWith('og:') && value !== '');

@@ -1,0 +1,27 @@
+import { hasOpenGraph, isPassedOn, needsCard } from '../../src/page/card-demand.ts';
+import { somePage } from '../support/some-page.ts';
+
+const at = (html: string, path = '/tea/green') => somePage(html, { at: path });
+
+it.each([
+  ['<title>Tea</title>', '/tea', true],
+  ['<html><p>Tea', '/tea', true],
+  ['<title>Your cart</title>', '/cart', false],
+  ['<title>Privacy</title>', '/privacy-policy', false],
+  ['<title>Tea</title><meta name="robots" content="noindex">', '/tea', false],
+  ['<div>Footer</div>', '/tea', false],
+  ['', '/tea', false],
+  ['<rss><channel><title>Tea</title></channel></rss>', '/feed/', false],
+  ['<?xml version="1.0"?><feed><title>Tea</title></feed>', '/feed/', false],
+])('%s at %s needs a card: %s', (html, path, needed) => expect(needsCard(at(html, path))).toBe(needed));
+
+it('passes on start pages and articles', () => {
+  expect(isPassedOn(at('<title>Tea</title>', '/'))).toBe(true);
+  expect(isPassedOn(at('<title>Tea</title>'))).toBe(false);
+});
+
+it.each([
+  ['<meta property="og:title" content="Tea">', true],
+  ['<meta property="og:title" content="">', false],
+  ['<meta property="article:tag" content="tea">', false],
+])('%s begins with Open Graph: %s', (html, begun) => expect(hasOpenGraph(at(html))).toBe(begun));
