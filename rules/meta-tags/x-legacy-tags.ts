@@ -20,7 +20,7 @@ export default pageRule({
 
   target: (page) => (needsCard(page) ? page.xCard.properties : undefined),
 
-  *check(metas, _, { xCard }) {
+  *check(metas) {
     const dead = metas.filter(({ key }) => xTags.get(key)?.use === 'dead');
     if (dead[0]) {
       yield {
@@ -29,9 +29,10 @@ export default pageRule({
         networks: ['x'],
       };
     }
+    const filled = new Set(metas.flatMap(({ key, value }) => (value === '' ? [] : key)));
     const wrong = metas.flatMap((meta) => {
       const right = rightXName(meta.key);
-      return right !== undefined && !xCard.first(right) ? [{ meta, right }] : [];
+      return right !== undefined && !filled.has(right) ? [{ meta, right }] : [];
     });
     if (wrong[0]) {
       yield {
