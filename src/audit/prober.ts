@@ -35,7 +35,7 @@ export function createProber(parts: ProberParts): Prober {
 
 async function ask(want: Wanted, { fetch, refusal, mayFetch, allows }: ProberParts): Promise<Probed> {
   const url = new URL(want.url);
-  const refused = refusal(url);
+  const refused = refusal(want.kind === 'robots' ? new URL('/robots.txt', url) : url);
   if (refused) return refused;
   if (want.kind === 'robots') return { url: want.url, ...(await allows(url)) };
   if (!(await mayFetch(url))) return 'robots_denied';
