@@ -1,6 +1,8 @@
 /** Markup to paste, made from the page's own values: what `help` shows. */
 
-import { escapeAttribute } from 'entities';
+import { escapeAttribute, escapeText } from 'entities';
+import { networkName } from './networks/networks.ts';
+import { type SharedPage, shareAddress } from './networks/share-address.ts';
 
 /** `property="og:title"` for Open Graph and its kin, `name=` for all else. */
 export function metaTag(key: string, content: string): string {
@@ -12,6 +14,17 @@ export function metaTag(key: string, content: string): string {
 export function linkTag(rel: string, href: string, more: Readonly<Record<string, string>> = {}): string {
   return `<link rel="${rel}" href="${escapeAttribute(href)}"${attributes(more)}>`;
 }
+
+/** A plain share link for each network that has one, on lines of their own; undefined when none has. */
+export function shareAnchors(networks: Iterable<string>, page: SharedPage): string | undefined {
+  const anchors = [...networks].flatMap((id) => {
+    const href = shareAddress(id, page);
+    return href === undefined ? [] : `<a href="${escapeAttribute(href)}"${newTab}>${escapeText(networkName(id))}</a>`;
+  });
+  return anchors.length > 0 ? anchors.join('\n') : undefined;
+}
+
+const newTab = ' target="_blank" rel="noopener"';
 
 /** ` name="value"` for each, values escaped. */
 export function attributes(values: Readonly<Record<string, string>>): string {

@@ -12,7 +12,7 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
   },
   {
     from: /^src\/page\//,
-    to: /^src\/(?:page\/|networks\/|fetch\/reply|finding|site|text|address)/,
+    to: /^src\/(?:page\/|networks\/|fetch\/reply|finding|site|text|address|private-host)/,
     because: 'facts need neither a network nor a rule',
   },
   {

@@ -15,6 +15,8 @@ describe('findPlaceholder', () => {
     '%s - Tea',
     '[title]',
     '[post_title]',
+    "' + location.href + '",
+    'window.location.href',
     '[object Object]',
     'undefined',
     'NULL',
@@ -40,6 +42,8 @@ describe('findPlaceholder', () => {
     '[Video] How to brew tea',
     'Handlebars: what {{ means',
     'True Grit',
+    'Location',
+    'Location: how to choose a shop',
   ])('lets %s be', (text) => expect(findPlaceholder(text)).toBeUndefined());
 });
 

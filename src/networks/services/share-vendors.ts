@@ -210,7 +210,8 @@ export const shareVendors = [
     category: 'share-vendor',
     signs: {
       paths: ['/plugins/jetpack/modules/sharedaddy/', '/plugins/jetpack/_inc/build/sharedaddy/'],
-      classes: ['sharedaddy', 'sd-sharing-enabled', 'wp-block-jetpack-sharing-buttons'],
+      // `sharedaddy` alone also stands on Jetpack's likes.
+      classes: ['sd-sharing', 'sd-sharing-enabled', 'wp-block-jetpack-sharing-buttons'],
     },
     ...publicMarkup,
   },

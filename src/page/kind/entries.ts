@@ -2,6 +2,7 @@
 
 import type { Element } from '../document.ts';
 import type { Anchor, Page, Region } from '../page.ts';
+import { reaches } from '../reaches.ts';
 
 export interface Entries {
   /** How many there are. */
@@ -139,14 +140,3 @@ function titleLinks(page: Page): readonly number[] {
 
 const isInHeading = ({ parent }: Element): boolean =>
   [parent, parent?.parent].some((around) => around !== undefined && /^h[1-6]$/.test(around.name));
-
-/** Whether one of the sorted positions lies in the element. */
-function reaches(positions: readonly number[], { index, lastIndex }: Element): boolean {
-  let [low, high] = [0, positions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return (positions[low] ?? Number.POSITIVE_INFINITY) <= lastIndex;
-}
