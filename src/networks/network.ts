@@ -34,6 +34,8 @@ export interface Network {
   readonly chat?: HandleRule;
   /** Marks a site on the profile as its owner's once the site links back with `rel=me`. */
   readonly confirmsLinks?: Sourced;
+  /** Handles are domain names; the domain's owner shows by a DNS record, or by this file, that they are theirs. */
+  readonly domainHandles?: Sourced & { readonly record: string; readonly file: (handle: string) => string };
   /** How to learn whether a profile exists. */
   readonly lookup?: Lookup;
   /** Set when the network is gone. */
@@ -130,7 +132,7 @@ export interface Lookup extends Sourced {
   readonly note: string;
   /** Address that tells by its status whether the handle exists, where the profile page does not. */
   readonly ask?: (handle: string) => string;
-  /** Statuses, beside 404 and 410, by which that address says that nobody has the handle. */
+  /** Statuses of that address that settle it by themselves: nobody has the handle, whatever the profile page answers. */
   readonly gone?: readonly number[];
 }
 
@@ -209,7 +211,8 @@ export interface Service extends Sourced {
     | 'sign-in'
     | 'tracking'
     | 'tag-manager'
-    | 'consent';
+    | 'consent'
+    | 'overlay';
   readonly signs: ServiceSigns;
   /** What marks up a place to fill, as against loading code: needed to tell widgets without their SDK. */
   readonly needs?: 'script';

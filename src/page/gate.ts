@@ -6,6 +6,7 @@ import type { Element } from './document.ts';
 const consentAddresses = [
   'data-cookieblock-src',
   'data-src-cmplz',
+  'data-cmplz-src',
   'data-suppressedsrc',
   'suppressedsrc',
   'data-uc-src',

@@ -12,6 +12,7 @@ describe('addressOf', () => {
     ['<iframe src="about:blank" data-lazy-src="/tea">', '/tea'],
     ['<iframe src="data:image/gif;base64,R0" data-cookieblock-src="/tea">', '/tea'],
     ['<iframe src="/placeholder.mp4?cmplz=1" data-src-cmplz="https://tea.example/">', 'https://tea.example/'],
+    ['<script type="text/plain" data-cmplz-src="https://tea.example/"></script>', 'https://tea.example/'],
     ['<iframe src="about:blank">', 'about:blank'],
     ['<iframe data-lazy="true">', ''],
     ['<iframe>', ''],

@@ -1,7 +1,7 @@
 /** Embedded posts, videos, players, badges and timelines. */
 
 import type { Service } from '../network.ts';
-import { documented, thirdParty, unconfirmed } from '../sources.ts';
+import { derived, documented, thirdParty, unconfirmed } from '../sources.ts';
 import { ampExtensions, facade, fingerprints, googlePlusClosed, publicMarkup, saidToBeGone } from './sources.ts';
 
 export const embeds = [
@@ -135,6 +135,7 @@ export const embeds = [
     weight: 'heavy',
     privacy: {
       quieter: 'data-dnt="true" on the blockquote',
+      quietForm: { attribute: 'data-dnt=true', meta: 'twitter:dnt=on' },
       ...documented('https://docs.x.com/x-for-websites/webpage-properties'),
     },
     ...publicMarkup,
@@ -158,6 +159,11 @@ export const embeds = [
       ),
     },
     weight: 'heavy',
+    privacy: {
+      quieter: 'data-dnt="true" on the link',
+      quietForm: { attribute: 'data-dnt=true', meta: 'twitter:dnt=on' },
+      ...documented('https://docs.x.com/x-for-websites/webpage-properties'),
+    },
     ...publicMarkup,
   },
   {
@@ -185,6 +191,10 @@ export const embeds = [
       attributes: ['data-instgrm-permalink'],
     },
     needs: 'script',
+    calledAs: ['instgrm'],
+    formerAddresses: [
+      { sign: 'platform.instagram.com/*/embeds.js', instead: 'https://www.instagram.com/embed.js', ...unconfirmed },
+    ],
     weight: 'heavy',
     privacy: facade,
     ...publicMarkup,
@@ -208,6 +218,13 @@ export const embeds = [
       attributes: ['data-text-post-permalink'],
     },
     needs: 'script',
+    formerAddresses: [
+      {
+        sign: 'threads.net/embed.js',
+        instead: 'https://www.threads.com/embed.js',
+        ...derived('threads.net redirects to threads.com'),
+      },
+    ],
     privacy: facade,
     ...publicMarkup,
   },
@@ -222,6 +239,7 @@ export const embeds = [
       classes: ['tiktok-embed'],
     },
     needs: 'script',
+    calledAs: ['tiktokEmbed'],
     weight: 'heavy',
     privacy: facade,
     ...publicMarkup,
@@ -232,9 +250,11 @@ export const embeds = [
     network: 'youtube',
     category: 'embed',
     signs: { frames: ['*.youtube.com/embed/', '*.youtube.com/v/'], tags: ['amp-youtube'] },
+    formerAddresses: [{ sign: '*.youtube.com/v/', instead: 'https://www.youtube-nocookie.com/embed/', ...unconfirmed }],
     weight: 'heavy',
     privacy: {
       quieter: 'https://www.youtube-nocookie.com/embed/',
+      quietForm: { host: 'www.youtube-nocookie.com' },
       ...documented('https://support.google.com/youtube/answer/171780'),
     },
     ...fingerprints,
@@ -245,6 +265,9 @@ export const embeds = [
     network: 'youtube',
     category: 'embed',
     signs: { frames: ['youtube-nocookie.com/embed/', 'youtube-nocookie.com/v/'] },
+    formerAddresses: [
+      { sign: 'youtube-nocookie.com/v/', instead: 'https://www.youtube-nocookie.com/embed/', ...unconfirmed },
+    ],
     weight: 'heavy',
     ...fingerprints,
   },
@@ -263,7 +286,11 @@ export const embeds = [
     category: 'embed',
     signs: { frames: ['player.vimeo.com/video/'], tags: ['amp-vimeo'] },
     weight: 'heavy',
-    privacy: { quieter: 'dnt=1 in the address of the player', ...unconfirmed },
+    privacy: {
+      quieter: 'dnt=1 in the address of the player',
+      quietForm: { parameter: 'dnt=1' },
+      ...unconfirmed,
+    },
     ...fingerprints,
   },
   {
@@ -320,6 +347,7 @@ export const embeds = [
       classes: ['reddit-embed-bq'],
     },
     needs: 'script',
+    formerAddresses: [{ sign: 'redditmedia.com/', instead: 'https://embed.reddit.com/', ...unconfirmed }],
     weight: 'heavy',
     privacy: facade,
     ...publicMarkup,
@@ -334,6 +362,7 @@ export const embeds = [
       classes: ['reddit-card[data-card-created]', 'reddit-embed[data-embed-media]'],
     },
     needs: 'script',
+    variantOf: 'reddit-post',
     deprecated: saidToBeGone('blockquote.reddit-embed-bq with https://embed.reddit.com/widgets.js'),
     ...publicMarkup,
   },
@@ -354,6 +383,7 @@ export const embeds = [
     network: 'discord',
     category: 'embed',
     signs: { frames: ['discord.com/widget', 'discordapp.com/widget'] },
+    formerAddresses: [{ sign: 'discordapp.com/widget', instead: 'https://discord.com/widget', ...unconfirmed }],
     privacy: facade,
     ...unconfirmed,
   },
@@ -378,6 +408,7 @@ export const embeds = [
       scripts: ['open.spotify.com/embed/iframe-api/'],
       frames: ['open.spotify.com/embed/', 'open.spotify.com/embed-podcast/', 'embed.spotify.com/'],
     },
+    formerAddresses: [{ sign: 'embed.spotify.com/', instead: 'https://open.spotify.com/embed/', ...unconfirmed }],
     weight: 'light',
     privacy: facade,
     ...fingerprints,
@@ -455,6 +486,14 @@ export const embeds = [
       frames: ['dailymotion.com/embed/', 'geo.dailymotion.com/player', 'geo.dailymotion.com/player.html'],
       tags: ['amp-dailymotion'],
     },
+    scriptPerUse: true,
+    formerAddresses: [
+      {
+        sign: 'dailymotion.com/embed/',
+        instead: 'https://geo.dailymotion.com/player/ with the id of a player',
+        ...documented('https://developers.dailymotion.com/v0/reference/migration-guide-new-embed-endpoint'),
+      },
+    ],
     weight: 'heavy',
     privacy: facade,
     ...fingerprints,
@@ -496,6 +535,7 @@ export const embeds = [
       attributes: ['data-bluesky-uri'],
     },
     needs: 'script',
+    calledAs: ['bluesky'],
     privacy: facade,
     ...documented('https://docs.bsky.app/docs/advanced-guides/oembed'),
   },
@@ -571,6 +611,7 @@ export const embeds = [
     network: 'goodreads',
     category: 'embed',
     signs: { scripts: ['goodreads.com/review/custom_widget/'] },
+    scriptPerUse: true,
     ...unconfirmed,
   },
   {

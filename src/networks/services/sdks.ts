@@ -4,6 +4,12 @@ import type { Service } from '../network.ts';
 import { documented, unconfirmed } from '../sources.ts';
 import { fingerprints, publicMarkup, vendorScript } from './sources.ts';
 
+/** A version ends two years after the next one came; what asks for it then gets the oldest that is left. */
+const graphVersions = documented('https://developers.facebook.com/docs/graph-api/changelog/versions/');
+
+const kakaoLegacy = documented('https://developers.kakao.com/docs/latest/en/javascript/download-v1');
+const kakaoSecond = 'version 2 from https://t1.kakaocdn.net/kakao_js_sdk/';
+
 export const sdks = [
   {
     id: 'facebook-sdk',
@@ -14,6 +20,16 @@ export const sdks = [
       scripts: ['connect.facebook.net/*/sdk.js', 'connect.facebook.net/*/sdk/debug.js'],
       inline: ['FB.init', 'fbAsyncInit'],
     },
+    calledAs: ['FB'],
+    looksFor: ['fb-', 'fb:'],
+    versions: { parameter: 'version', oldest: 21, newest: 'v26.0', ...graphVersions },
+    formerAddresses: [
+      {
+        sign: 'connect.facebook.net/*/sdk/debug.js',
+        instead: 'https://connect.facebook.net/en_US/sdk.js',
+        ...unconfirmed,
+      },
+    ],
     weight: 'heavy',
     privacy: vendorScript,
     ...fingerprints,
@@ -24,6 +40,9 @@ export const sdks = [
     network: 'facebook',
     category: 'sdk',
     signs: { scripts: ['connect.facebook.net/*/all.js', 'static.ak.fbcdn.net/connect/'] },
+    calledAs: ['FB'],
+    looksFor: ['fb-', 'fb:'],
+    variantOf: 'facebook-sdk',
     deprecated: {
       instead: 'https://connect.facebook.net/en_US/sdk.js',
       ...fingerprints,
@@ -38,6 +57,8 @@ export const sdks = [
     network: 'x',
     category: 'sdk',
     signs: { scripts: ['platform.twitter.com/widgets.js', 'platform.x.com/widgets.js'] },
+    calledAs: ['twttr.widgets', 'twttr.ready', 'twttr.events'],
+    looksFor: ['twitter-'],
     weight: 'heavy',
     privacy: {
       quieter: '<meta name="twitter:dnt" content="on">, or data-dnt="true" on the markup',
@@ -51,6 +72,8 @@ export const sdks = [
     network: 'google',
     category: 'sdk',
     signs: { scripts: ['apis.google.com/js/platform.js'] },
+    calledAs: ['gapi'],
+    looksFor: ['g-', 'g:'],
     ...publicMarkup,
   },
   {
@@ -59,6 +82,10 @@ export const sdks = [
     network: 'youtube',
     category: 'sdk',
     signs: { scripts: ['youtube.com/iframe_api', 'youtube.com/player_api'] },
+    calledAs: ['YT', 'onYouTubeIframeAPIReady', 'onYouTubePlayerAPIReady'],
+    formerAddresses: [
+      { sign: 'youtube.com/player_api', instead: 'https://www.youtube.com/iframe_api', ...unconfirmed },
+    ],
     weight: 'heavy',
     ...fingerprints,
   },
@@ -68,6 +95,8 @@ export const sdks = [
     network: 'linkedin',
     category: 'sdk',
     signs: { scripts: ['platform.linkedin.com/in.js', 'platform.linkedin.com/js/in.js'] },
+    calledAs: ['IN'],
+    looksFor: ['in/'],
     weight: 'medium',
     privacy: vendorScript,
     ...fingerprints,
@@ -78,6 +107,8 @@ export const sdks = [
     network: 'pinterest',
     category: 'sdk',
     signs: { scripts: ['assets.pinterest.com/js/pinit.js', 'assets.pinterest.com/js/pinit_main.js'] },
+    calledAs: ['PinUtils'],
+    looksFor: ['data-pin-'],
     weight: 'light',
     privacy: vendorScript,
     ...fingerprints,
@@ -88,6 +119,7 @@ export const sdks = [
     network: 'telegram',
     category: 'sdk',
     signs: { scripts: ['telegram.org/js/telegram-widget.js'] },
+    scriptPerUse: true,
     ...publicMarkup,
   },
   {
@@ -102,6 +134,8 @@ export const sdks = [
         'scdn.line-apps.com/n/line_it/thirdparty/',
       ],
     },
+    calledAs: ['LineIt'],
+    looksFor: ['line-it-'],
     weight: 'light',
     ...publicMarkup,
   },
@@ -114,6 +148,11 @@ export const sdks = [
       scripts: ['developers.kakao.com/sdk/js/', 't1.kakaocdn.net/kakao_js_sdk/'],
       inline: ['Kakao.init'],
     },
+    calledAs: ['Kakao'],
+    formerAddresses: [
+      { sign: 'developers.kakao.com/sdk/js/', instead: kakaoSecond, ...kakaoLegacy },
+      { sign: 't1.kakaocdn.net/kakao_js_sdk/v1/', instead: kakaoSecond, ...kakaoLegacy },
+    ],
     weight: 'heavy',
     ...fingerprints,
   },
@@ -123,6 +162,7 @@ export const sdks = [
     network: 'vk',
     category: 'sdk',
     signs: { scripts: ['vk.com/js/api/openapi.js', 'vk.ru/js/api/openapi.js'], inline: ['VK.init'] },
+    calledAs: ['VK'],
     weight: 'heavy',
     ...fingerprints,
   },
@@ -132,6 +172,7 @@ export const sdks = [
     network: 'ok',
     category: 'sdk',
     signs: { scripts: ['connect.ok.ru/connect.js'] },
+    calledAs: ['OK.CONNECT'],
     ...unconfirmed,
   },
   {
@@ -139,6 +180,8 @@ export const sdks = [
     name: 'Embedly',
     category: 'sdk',
     signs: { scripts: ['cdn.embedly.com/widgets/'], classes: ['embedly-card'] },
+    calledAs: ['embedly'],
+    looksFor: ['embedly'],
     ...fingerprints,
   },
   {
@@ -146,6 +189,8 @@ export const sdks = [
     name: 'Iframely',
     category: 'sdk',
     signs: { scripts: ['cdn.iframe.ly/embed.js'], classes: ['iframely-embed'] },
+    calledAs: ['iframely'],
+    looksFor: ['iframely', 'data-iframely'],
     ...fingerprints,
   },
 ] satisfies readonly Service[];

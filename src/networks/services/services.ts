@@ -6,7 +6,9 @@ import { comments } from './comments.ts';
 import { embeds } from './embeds.ts';
 import { feeds } from './feeds.ts';
 import { followVendors } from './follow-vendors.ts';
+import { overlays } from './overlays.ts';
 import { reviews } from './reviews.ts';
+import { scriptManagers } from './script-managers.ts';
 import { sdks } from './sdks.ts';
 import { shareVendors } from './share-vendors.ts';
 import { signIns } from './sign-in.ts';
@@ -23,6 +25,8 @@ export const services: readonly Service[] = [
   ...chats,
   ...signIns,
   ...tracking,
+  ...scriptManagers,
+  ...overlays,
 ];
 
 const byId: ReadonlyMap<string, Service> = new Map(services.map((service) => [service.id, service]));
