@@ -1,5 +1,6 @@
 import type { Limit } from '../../src/networks/limits.ts';
 import { limitsFor } from '../../src/networks/limits.ts';
+import { isOfUse } from '../../src/page/card-demand.ts';
 import type { Meta, Page } from '../../src/page/page.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
 import { listed } from '../../src/text.ts';
@@ -23,7 +24,9 @@ export default pageRule({
     ],
   },
 
-  target: ({ openGraph, xCard }) => {
+  target: (page) => {
+    if (!isOfUse(page)) return undefined;
+    const { openGraph, xCard } = page;
     const tags = [...openGraph.properties, ...xCard.properties].filter(({ value }) => value !== '');
     return tags.sort((one, other) => one.start - other.start);
   },

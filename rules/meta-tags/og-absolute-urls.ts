@@ -2,6 +2,7 @@ import { bareHost, isHostWithin, parseHttp } from '../../src/address.ts';
 import { metaTag } from '../../src/markup.ts';
 import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { cardAddresses } from '../../src/page/card-addresses.ts';
+import { isOfUse } from '../../src/page/card-demand.ts';
 import type { Meta, Page } from '../../src/page/page.ts';
 import { isPrivateHost, isStagingHost } from '../../src/private-host.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -27,7 +28,7 @@ export default pageRule({
     ],
   },
 
-  target: (page) => cardAddresses(page).filter(({ value }) => !findPlaceholder(value)),
+  target: (page) => (isOfUse(page) ? cardAddresses(page).filter(({ value }) => !findPlaceholder(value)) : undefined),
 
   *check(metas, _, page) {
     const found = new Map<string, { meta: Meta; fault: Fault; more: number }>();

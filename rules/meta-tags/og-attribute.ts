@@ -1,5 +1,6 @@
 import { metaTag } from '../../src/markup.ts';
 import { plainNames, standingOfName } from '../../src/networks/vocabulary.ts';
+import { isOfUse } from '../../src/page/card-demand.ts';
 import type { Element } from '../../src/page/document.ts';
 import type { Meta } from '../../src/page/page.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
@@ -20,7 +21,10 @@ export default pageRule({
     ],
   },
 
-  target: ({ metas }) => metas.filter((meta) => isOfVocabulary(meta) || isStray(meta)),
+  target: (page) =>
+    isOfUse(page)
+      ? page.metas.filter((meta) => meta.value !== '' && (isOfVocabulary(meta) || isStray(meta)))
+      : undefined,
 
   *check(metas, _, page) {
     const twins = new Set(page.metas.flatMap((meta) => (meta.value === '' ? [] : whereOf(meta))));

@@ -1,5 +1,6 @@
+import { parseHttp } from '../../src/address.ts';
 import { metaTag } from '../../src/markup.ts';
-import { localeFault, openGraphLocale } from '../../src/networks/locales.ts';
+import { localeFault, openGraphLocale, territoryOfHost } from '../../src/networks/locales.ts';
 import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { hasOpenGraph, needsCard } from '../../src/page/card-demand.ts';
 import type { Meta, Page } from '../../src/page/page.ts';
@@ -27,9 +28,8 @@ export default pageRule({
 
   *check(page) {
     const { locale, localeAlternates } = page.openGraph;
-    if (locale) yield* judge([locale]);
-    else yield* missing(page);
-    yield* judge(localeAlternates.filter(({ value }) => value !== ''));
+    if (!locale) yield* missing(page);
+    yield* malformed([...(locale ? [locale] : []), ...localeAlternates]);
 
     const repeated = locale && localeAlternates.find(({ value }) => value === locale.value);
     if (repeated) {
@@ -42,16 +42,17 @@ export default pageRule({
   },
 });
 
-function* judge(metas: readonly Meta[]): Generator<Draft> {
+/** One finding for all: where one is wrong, the same code wrote the others. */
+function* malformed(metas: readonly Meta[]): Generator<Draft> {
   const faulty = metas.flatMap((meta) => {
-    const fault = findPlaceholder(meta.value) ? undefined : localeFault(meta.value);
+    const fault = meta.value === '' || findPlaceholder(meta.value) ? undefined : localeFault(meta.value);
     return fault ? [{ ...fault, meta }] : [];
   });
   const [first] = faulty;
   if (!first) return;
   const tags = faulty.flatMap(({ meta, right }) => (right ? [metaTag(meta.key, right)] : []));
   yield {
-    message: `Expected language_TERRITORY in ${first.meta.rawKey.trim()}, found ${listed(faulty.map(({ meta }) => `"${shorten(meta.value, 40)}"`))}`,
+    message: `Expected language_TERRITORY in ${listed(faulty.map(({ meta }) => meta.rawKey.trim()))}, found ${listed(faulty.map(({ meta }) => `"${shorten(meta.value, 40)}"`))}`,
     at: first.meta,
     severity: faulty.every(({ kind }) => kind !== 'form') ? 'info' : 'warning',
     ...(tags.length > 0 && { help: [...new Set(tags)].slice(0, 10).join('\n') }),
@@ -59,9 +60,10 @@ function* judge(metas: readonly Meta[]): Generator<Draft> {
 }
 
 /** Without the tag, networks take the card for American English: nothing is wrong where that is so. */
-function* missing({ language, openGraph }: Page): Generator<Draft> {
+function* missing(page: Page): Generator<Draft> {
+  const { openGraph } = page;
   const [empty] = openGraph.all('og:locale');
-  const locale = openGraphLocale(language);
+  const locale = localeOf(page);
   if (!empty && (!locale || locale.startsWith('en_')) && openGraph.localeAlternates.length === 0) return;
   yield {
     message: empty ? 'Expected a locale in og:locale, found none' : 'Missing og:locale',
@@ -69,4 +71,10 @@ function* missing({ language, openGraph }: Page): Generator<Draft> {
     severity: 'info',
     ...(locale && { help: metaTag('og:locale', locale) }),
   };
+}
+
+/** `pt` on a host in `.pt` is Portuguese of Portugal. */
+function localeOf({ language, url }: Page): string | undefined {
+  const territory = /^[a-z]{2,3}$/.test(language) && territoryOfHost(parseHttp(url)?.hostname ?? '', language);
+  return territory ? `${language}_${territory}` : openGraphLocale(language);
 }

@@ -1,5 +1,6 @@
 import { metaTag } from '../../src/markup.ts';
 import { properties, standingOfName, standingOfType } from '../../src/networks/vocabulary.ts';
+import { isOfUse } from '../../src/page/card-demand.ts';
 import type { Meta, Page } from '../../src/page/page.ts';
 import { ownNamespaces } from '../../src/page/prefixes.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -23,6 +24,7 @@ export default pageRule({
   },
 
   target: (page) => {
+    if (!isOfUse(page)) return undefined;
     const own = ownNamespaces(page);
     const filled = page.openGraph.properties.filter(({ key, value }) => value !== '' && !own.has(namespaceOf(key)));
     return [...new Map(filled.toReversed().map((meta) => [meta.key, meta])).values()].reverse();
@@ -62,8 +64,8 @@ function isReadBeside(key: string, { openGraph }: Page): boolean {
 /** Types of one's own may borrow; that an article should be of type article is told by og-type. */
 function isOfOtherType(key: string, { openGraph, kind }: Page): boolean {
   const type = openGraph.type?.value.toLowerCase() ?? '';
-  const types = properties.get(key)?.types ?? [];
-  if (types.length === 0 || types.includes(type)) return false;
+  const { types = [], anywhere = false } = properties.get(key) ?? {};
+  if (anywhere || types.length === 0 || types.includes(type)) return false;
   if (kind.is === 'article' && types.includes('article')) return false;
   return ['protocol', 'extension'].includes(standingOfType(type));
 }

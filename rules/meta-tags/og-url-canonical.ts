@@ -1,7 +1,7 @@
-import { isSessionParameter, isTrackingParameter, parseHttp, sameness } from '../../src/address.ts';
+import { bareHost, isSessionParameter, isTrackingParameter, parseHttp, sameness } from '../../src/address.ts';
 import { metaTag } from '../../src/markup.ts';
 import { limitsFor } from '../../src/networks/limits.ts';
-import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
+import { findPlaceholder, isExampleHost } from '../../src/networks/placeholder-texts.ts';
 import { needsCard } from '../../src/page/card-demand.ts';
 import type { Meta, Page } from '../../src/page/page.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
@@ -29,7 +29,7 @@ export default pageRule({
   target: (page) => {
     const meta = page.openGraph.url;
     const url = meta && !findPlaceholder(meta.value) && needsCard(page) ? parseHttp(meta.value, page.base) : undefined;
-    return meta && url ? { meta, url } : undefined;
+    return meta && url && !isLeftOver(url, page) ? { meta, url } : undefined;
   },
 
   *check({ meta, url }, _, page) {
@@ -40,6 +40,10 @@ export default pageRule({
     for (const draft of drafts) if (draft) yield { at: meta, networks, ...draft };
   },
 });
+
+/** Told by placeholder-values. */
+const isLeftOver = (url: URL, page: Page): boolean =>
+  !page.site.isLocal && isExampleHost(url.hostname) && bareHost(url) !== bareHost(new URL(page.url));
 
 /** What follows a visitor about is no part of the address. */
 function decorated(url: URL): Draft | undefined {
@@ -66,11 +70,13 @@ function bareAddress({ href }: URL): string {
 function elsewhere(url: URL, { value }: Meta, page: Page): Draft | undefined {
   const canonicals = page.canonicals.flatMap((link) => parseHttp(link.url ?? '') ?? []);
   const [canonical] = canonicals;
-  const isSame = canonical
-    ? canonicals.some((each) => isSameAddress(bareAddress(url), bareAddress(each), page))
+  const isRight = canonical
+    ? canonicals.some((each) =>
+        isSame(bareAddress(url), bareAddress(each), page.site.isLocal || !/^https?:/i.test(value)),
+      )
     : looseness(url.href) === looseness(page.url);
   const isHomeOfArticle = page.kind.shareable && isHomeOf(page, url);
-  if ((isSame && !isHomeOfArticle) || isFirstOfSeries(url, page)) return undefined;
+  if ((isRight && !isHomeOfArticle) || isFirstOfSeries(url, page)) return undefined;
 
   const right = canonical && !isHomeOf(page, canonical) ? canonical.href : page.site.isLocal ? undefined : page.url;
   const help = right && metaTag('og:url', right);
@@ -96,9 +102,9 @@ function isFirstOfSeries({ href }: URL, { kind, url }: Page): boolean {
   return kind.is === 'listing' && own.startsWith(first.replace(/\/$/, '')) && /\d/.test(own.slice(first.length));
 }
 
-/** Before a site is public, its pages name hosts that it does not have yet. */
-const isSameAddress = (one: string, other: string, { site }: Page): boolean =>
-  site.isLocal ? pathOf(one) === pathOf(other) : sameness(one) === sameness(other);
+/** Before a site is public, its pages name hosts that it does not have yet; an address without a host names none. */
+const isSame = (one: string, other: string, byPath: boolean): boolean =>
+  byPath ? pathOf(one) === pathOf(other) : sameness(one) === sameness(other);
 
 const pathOf = (address: string): string | undefined => sameness(address)?.replace(/^[^/]*/, '');
 

@@ -2,6 +2,7 @@ import { metaTag } from '../../src/markup.ts';
 import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { type Property, properties, type ValueFault, valueFault } from '../../src/networks/vocabulary.ts';
 import { isCardAddress } from '../../src/page/card-addresses.ts';
+import { isOfUse } from '../../src/page/card-demand.ts';
 import type { Meta } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
 import { shorten } from '../../src/text.ts';
@@ -23,7 +24,7 @@ export default pageRule({
     ],
   },
 
-  target: ({ openGraph }) => openGraph.properties.flatMap((meta) => typedMeta(meta) ?? []),
+  target: (page) => (isOfUse(page) ? page.openGraph.properties.flatMap((meta) => typedMeta(meta) ?? []) : undefined),
 
   *check(metas) {
     const faulty = new Map<string, { meta: Meta; property: Property; fault: ValueFault; more: number }>();

@@ -1,8 +1,10 @@
 import { decodeHTML } from 'entities';
+import { bareHost, parseHttp } from '../../src/address.ts';
 import { metaTag } from '../../src/markup.ts';
-import { emptyFile, findPlaceholder, markup, reference } from '../../src/networks/placeholder-texts.ts';
+import { emptyFile, findPlaceholder, isExampleHost, markup, reference } from '../../src/networks/placeholder-texts.ts';
 import { properties, xTags } from '../../src/networks/vocabulary.ts';
 import { isCardAddress } from '../../src/page/card-addresses.ts';
+import { isOfUse } from '../../src/page/card-demand.ts';
 import type { Page } from '../../src/page/page.ts';
 import { quotedCode } from '../../src/page/quoted-code.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
@@ -29,7 +31,7 @@ export default pageRule({
     ],
   },
 
-  target: (page) => valuesOf(page).slice(0, most),
+  target: (page) => (isOfUse(page) ? valuesOf(page).slice(0, most) : undefined),
 
   *check(values, _, page) {
     let code: string | undefined;
@@ -79,17 +81,24 @@ type Fault = Draft & { readonly sign?: string | undefined };
 
 const faults: readonly ((value: Value, page: Page) => Fault | undefined)[] = [placeholder, twiceEscaped, withMarkup];
 
-function placeholder({ tag, key, text }: Value, { url }: Page): Fault | undefined {
+function placeholder({ tag, key, text }: Value, page: Page): Fault | undefined {
   const isAddress = isCardAddress(key);
   const found = findPlaceholder(text);
-  const what = found?.what ?? (isAddress && key !== 'og:url' && emptyFile.test(text) ? 'an empty variable' : undefined);
-  if (what === undefined || (found?.sort === 'variable' && isSubject(text, url))) return undefined;
+  const what = found?.what ?? (isAddress ? addressFault(key, text, page) : undefined);
+  if (what === undefined || (found?.sort === 'variable' && isSubject(text, page.url))) return undefined;
   if (found && found.sort !== 'code' && isWord(key)) return undefined;
   return {
     message: `Expected ${isAddress ? 'an address' : 'a text'} in ${tag}, found ${what}: "${shorten(text, 80)}"`,
     severity: found?.sort === 'demo' ? 'warning' : 'error',
     sign: found?.sort === 'code' ? found.pattern.exec(text)?.[0] : undefined,
   };
+}
+
+function addressFault(key: string, text: string, { url: own, site }: Page): string | undefined {
+  if (key !== 'og:url' && emptyFile.test(text)) return 'an empty variable';
+  const url = parseHttp(text);
+  const isLeftOver = url && !site.isLocal && isExampleHost(url.hostname) && bareHost(url) !== bareHost(new URL(own));
+  return isLeftOver ? 'the host of an example' : undefined;
 }
 
 /** Tags of an article may be any words. */

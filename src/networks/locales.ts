@@ -55,3 +55,11 @@ function parsed(tag: string): Intl.Locale | undefined {
     return undefined; // not a language tag at all
   }
 }
+
+/** The territory of a national domain, where that language is the one most spoken: `pt` in `.pt`. English is at home everywhere. */
+export function territoryOfHost(hostname: string, language: string): string | undefined {
+  const top = hostname.slice(hostname.lastIndexOf('.') + 1).toUpperCase();
+  if (!/^[A-Z]{2}$/.test(top) || language === 'en') return undefined;
+  const locale = likely(`und-${top}`);
+  return locale?.language === language ? locale.region : undefined;
+}

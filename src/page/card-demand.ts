@@ -14,6 +14,9 @@ const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'urlse
 const isWhole = ({ document }: Page): boolean =>
   parts.some((name) => document.named(name).length > 0) && !feedRoots.has(document.elements[0]?.name ?? '');
 
+/** Whatever tags the page carries, somebody may read them: pages out of indexes are passed on too, errors are not. */
+export const isOfUse = ({ kind }: Page): boolean => kind.is !== 'error';
+
 /** Pages whose card decides whether people come at all. */
 export const isPassedOn = ({ kind }: Page): boolean => kind.shareable || kind.is === 'home';
 

@@ -22,8 +22,10 @@ const sizeInName = /-(\d{2,4})x\d{2,4}\.[a-z]{3,4}(?:[?#]|$)/i;
 
 function isSuitable({ src, url, region, element, inNoscript }: Img): boolean {
   if (url === undefined || inNoscript || aside.has(region) || drawn.test(src) || furniture.test(src)) return false;
-  const [, width] = sizeInName.exec(src) ?? pixels.exec(element.attributes.width?.trim() ?? '') ?? [];
+  const [, width] =
+    sizeInName.exec(src) ?? sizeInQuery.exec(src) ?? pixels.exec(element.attributes.width?.trim() ?? '') ?? [];
   return width === undefined || Number(width) >= leastWidth;
 }
 
+const sizeInQuery = /[?&](?:w|width)=(\d{1,5})(?:&|$)/i;
 const pixels = /^(\d{1,5})(?:px)?$/;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSameLocale, localeFault, openGraphLocale } from '../../src/networks/locales.ts';
+import { isSameLocale, localeFault, openGraphLocale, territoryOfHost } from '../../src/networks/locales.ts';
 
 it.each([
   ['de-AT', 'de_AT'],
@@ -36,6 +36,15 @@ it.each([
   ['en', 'de', false],
   ['', '', false],
 ])('%j and %j are one: %s', (one, other, same) => expect(isSameLocale(one, other)).toBe(same));
+
+it.each([
+  ['www.example.pt', 'pt', 'PT'],
+  ['example.at', 'de', 'AT'],
+  ['example.be', 'fr', undefined],
+  ['example.io', 'en', undefined],
+  ['example.com', 'pt', undefined],
+  ['localhost', 'pt', undefined],
+])('%s in %s is of %j', (host, language, territory) => expect(territoryOfHost(host, language)).toBe(territory));
 
 it('never throws', () => {
   fc.assert(

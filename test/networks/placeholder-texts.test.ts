@@ -1,4 +1,11 @@
-import { findPlaceholder, placeholderTexts } from '../../src/networks/placeholder-texts.ts';
+import {
+  emptyFile,
+  findPlaceholder,
+  isExampleHost,
+  markup,
+  placeholderTexts,
+  reference,
+} from '../../src/networks/placeholder-texts.ts';
 
 describe('findPlaceholder', () => {
   it.each([
@@ -45,6 +52,32 @@ describe('findPlaceholder', () => {
     'Location',
     'Location: how to choose a shop',
   ])('lets %s be', (text) => expect(findPlaceholder(text)).toBeUndefined());
+});
+
+it.each([
+  ['example.com', true],
+  ['www.yourdomain.com', true],
+  ['your-site.net', true],
+  ['myshop.com', false],
+  ['example.com.tea.example', false],
+])('%s is the host of an example: %s', (host, isExample) => expect(isExampleHost(host)).toBe(isExample));
+
+describe('values of addresses and markup', () => {
+  it.each([
+    [emptyFile, 'https://example.com/undefined', true],
+    [emptyFile, 'https://example.com/undefined-teas.jpg', false],
+    [reference, 'Tea &#8217;s', true],
+    [reference, 'Tea & biscuits; more', false],
+    [markup, 'A <b>strong</b> tea', true],
+    [markup, 'a < b and c > d', false],
+    [markup, 'The <dialog> element', false],
+  ])('%s finds one in %s: %s', (pattern, text, found) => expect(pattern.test(text)).toBe(found));
+
+  it('takes linear time', () => {
+    const started = performance.now();
+    for (const pattern of [emptyFile, reference, markup]) pattern.test(`<a ${'< <a &a'.repeat(50_000)}`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });
 
 it('names a source for each', () => {

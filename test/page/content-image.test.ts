@@ -12,5 +12,6 @@ it.each([
   ['<img src="/logo.png"><img src="/img/site_icon.png"><img src="/a.svg"><img src="/pixel.gif">', undefined],
   ['<header><img src="/a.jpg"></header><footer><img src="/b.jpg"></footer>', undefined],
   ['<noscript><img src="/a.jpg"></noscript>', undefined],
+  ['<img src="/tea.jpg?crop=1&amp;width=135">', undefined],
   ['<p>Tea', undefined],
 ])('%s: %s', (html, address) => expect(contentImage(somePage(html))).toBe(address));

@@ -104,9 +104,8 @@ export const extensionProperties: readonly Property[] = [
     observed,
     ['article'],
     [
-      // SEO plug-ins write it on every page, whatever its type.
-      url('article:publisher', { many: true, types: [], note: 'address of a Facebook page' }),
-      oneOf('article:content_tier', ['free', 'locked', 'metered']),
+      url('article:publisher', { many: true, anywhere: true, note: 'address of a Facebook page' }),
+      oneOf('article:content_tier', ['free', 'locked', 'metered'], { anywhere: true }),
       yesOrNo('article:opinion'),
     ],
   ),

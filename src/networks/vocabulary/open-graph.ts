@@ -95,7 +95,7 @@ export const openGraphProperties: readonly Property[] = [
     ['article'],
     [
       datetime('article:published_time'),
-      datetime('article:modified_time'),
+      datetime('article:modified_time', { anywhere: true }),
       datetime('article:expiration_time'),
       url('article:author', { many: true, note: 'address of a profile; plain names are common' }),
       text('article:section'),

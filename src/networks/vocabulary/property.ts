@@ -26,6 +26,8 @@ export interface Property extends Sourced {
   readonly many: boolean;
   /** The values of og:type that it belongs to; [] for all. */
   readonly types: readonly string[];
+  /** Plug-ins write it on pages of every type, and nobody minds. */
+  readonly anywhere?: true;
   /** The property that it describes further: `og:image` for `og:image:width`. It must follow it. */
   readonly of?: string;
   /** Every page needs it. */

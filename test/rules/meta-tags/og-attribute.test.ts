@@ -57,6 +57,12 @@ testRule(rule, {
   ],
   skips: [
     '<title>Tea</title>',
+    '<meta name="og:title" content="">',
+    {
+      title: 'an error page',
+      html: '<meta name="og:title" content="Tea"><title>404 Not Found</title><h1>404 Not Found</h1>',
+      url: 'https://example.com/404.html',
+    },
     '<meta name="twitter:titel" content="Tea">',
     '<meta property="dc:title" content="Tea">',
     '<meta name="__proto__" content="">',

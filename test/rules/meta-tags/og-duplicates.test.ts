@@ -27,6 +27,18 @@ testRule(rule, {
       ],
     },
     {
+      title: 'two plug-ins',
+      html: ['og:title', 'og:url', 'article:section', 'og:description', 'og:type', 'og:site_name']
+        .map((key) => meta(key, '1') + meta(key, '2'))
+        .join(''),
+      finds: [
+        'Expected one value for each tag, found several for og:title, og:url, article:section, og:description, og:type and 1 more',
+      ],
+      helps: [
+        'Two plug-ins, or a theme and a plug-in, write them: switch one off. Networks take the first value of each, X the last twitter:card',
+      ],
+    },
+    {
       title: 'in both attributes',
       html: `${meta('og:type', 'article')}<meta name="og:type" content="website">`,
       finds: ['Expected one og:type, found 2 values; networks take "article"'],

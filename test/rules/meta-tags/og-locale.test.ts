@@ -46,6 +46,18 @@ testRule(rule, {
       helps: [`${alternate('fr_FR')}\n${alternate('de_DE')}`],
     },
     {
+      title: 'folds',
+      html: locale('en') + alternate('de'),
+      finds: ['Expected language_TERRITORY in og:locale, og:locale:alternate, found "en", "de"'],
+      helps: [`${locale('en_US')}\n${alternate('de_DE')}`],
+    },
+    {
+      html: `<html lang="pt">${title}`,
+      url: 'https://cha.example.pt/',
+      finds: ['Missing og:locale'],
+      helps: [locale('pt_PT')],
+    },
+    {
       html: locale('de_DE') + alternate('en_US') + alternate('de_DE'),
       finds: ["Expected only other locales in og:locale:alternate, found the page's own, de_DE"],
     },

@@ -11,6 +11,10 @@ testRule(rule, {
     '<meta property="og:updated_time" content="2026-05-01">',
     '<meta property="fb:anything" content="1"><meta property="product:new_thing" content="1">',
     `${type('website')}<meta property="article:publisher" content="https://www.facebook.com/tea">`,
+    {
+      title: 'a start page by Yoast',
+      html: `${type('website')}<meta property="article:modified_time" content="2026-05-01">`,
+    },
     `${type('tea-shop:pot')}<meta property="product:price:amount" content="12">`,
     { title: 'og:type is not there', html: '<meta property="book:isbn" content="1">' },
     {

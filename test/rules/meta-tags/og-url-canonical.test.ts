@@ -14,6 +14,10 @@ testRule(rule, {
     og('http://www.example.com/tea/green/') + canonical(own),
     og('https://example.com/caf%c3%a9') + canonical('https://example.com/café'),
     og('/tea/green') + canonical('/tea/green'),
+    {
+      title: 'a relative address names no host',
+      html: og('/tea/green') + canonical('https://www.tea.example/tea/green'),
+    },
     { title: 'one of several canonicals', html: og(own) + canonical('https://example.com/') + canonical(own) },
     { title: 'not for the page to say which twin it is', html: og('https://m.example.com/Tea/Green.html') },
     { html: og('https://example.com/search?q=tea') + canonical('https://example.com/search?q=tea') },
@@ -69,6 +73,7 @@ testRule(rule, {
     canonical(own),
     og(''),
     og('{{ url }}'),
+    { title: 'told by placeholder-values', html: og('https://www.yoursite.com/') },
     og('javascript:void(0)'),
     `<meta name="robots" content="noindex">${og('https://example.com/')}`,
   ],

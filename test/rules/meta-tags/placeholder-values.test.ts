@@ -31,6 +31,16 @@ testRule(rule, {
       ],
     },
     {
+      title: 'values of copied examples',
+      html: '<meta property="og:site_name" content="Site Name, i.e. Moz"><meta property="og:url" content="https://www.yourdomain.com/"><meta name="twitter:image" content="https://example.com/og.png">',
+      url: 'https://tea.example/green',
+      finds: [
+        'Expected a text in og:site_name, found a value of a copied example: "Site Name, i.e. Moz"',
+        'Expected an address in og:url, found the host of an example: "https://www.yourdomain.com/"',
+        'Expected an address in twitter:image, found the host of an example: "https://example.com/og.png"',
+      ],
+    },
+    {
       html: title('undefined'),
       finds: ['Expected a text in og:title, found the value of an empty variable: "undefined"'],
     },
