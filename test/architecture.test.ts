@@ -26,8 +26,13 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
     because: 'a rule judges what it is given',
   },
   {
+    from: /^src\/preview\//,
+    to: /^src\/(?:preview\/|page\/|networks\/|report\/(?:escape\/|layout\/|table\/sheet)|resources|finding|text|address|weight)/,
+    because: 'a card is plain data from a page, whoever fetched it',
+  },
+  {
     from: /^src\/audit\//,
-    to: /^src\/(?:audit|page|crawl|fetch|networks)\/|^src\/(?:config\/options|rule|resources|site|finding|errors|text|address|private-host)|^package\.json/,
+    to: /^src\/(?:audit|page|crawl|fetch|networks|preview)\/|^src\/(?:config\/options|rule|resources|site|finding|errors|text|address|private-host)|^package\.json/,
     because: 'the audit is handed its rules and prints nothing',
   },
   {

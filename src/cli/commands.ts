@@ -5,6 +5,7 @@ import { version } from './about.ts';
 import { hasColor } from './color.ts';
 import { oneOf } from './flag-values.ts';
 import { type AuditFlags, declareConfig, declareFlags } from './flags.ts';
+import { declarePreview, type PreviewFlags } from './preview-flags.ts';
 import type { World } from './world.ts';
 
 /** Throws what a command throws, and a `CommanderError` for what cannot be understood. */
@@ -38,6 +39,17 @@ function createProgram(world: World, finish: (exitCode: number) => void): Comman
     .action(async (targets: string[], flags: AuditFlags) => {
       const { audit } = await import('./audit.ts');
       finish(await audit(world, targets, flags));
+    });
+
+  declarePreview(program.command('preview'))
+    .description("draw a page's card as each network would show it, and say where it comes from")
+    .argument('[page]', 'an address, or a page or folder of pages on the disk')
+    .usage('<page> [options]')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', previewExamples)
+    .action(async (target: string | undefined, flags: PreviewFlags) => {
+      const { preview } = await import('./preview.ts');
+      finish(await preview(world, target, flags));
     });
 
   declareConfig(program.command('rules'))
@@ -79,7 +91,20 @@ Examples:
   smo https://example.com                          audit a site
   smo dist --origin https://example.com            audit a build before it is deployed
   smo https://example.com -f markdown=report.md    write a report to hand over
+  smo preview https://example.com                  draw the cards of a page
   smo rules meta-tags/og-image                     explain a rule
+`;
+
+const previewExamples = `
+Examples:
+  smo preview https://example.com
+  smo preview https://example.com/post --network x --network facebook
+  smo preview dist/post.html --origin https://example.com --html cards.html
+
+Exit codes:
+  0  drawn
+  2  wrong usage or config
+  3  the page could not be read
 `;
 
 const auditExamples = `

@@ -1,6 +1,6 @@
 /** The flags of `smo audit`, in the groups in which its help shows them. */
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { kinds } from '../config/kinds.ts';
 import { limits } from '../config/limits.ts';
 import { defaultCrawl, type FormatRequest, type Options, type RuleSettings } from '../config/options.ts';
@@ -64,11 +64,7 @@ const declareReport = (command: Command): Command =>
 const declareScope = (command: Command): Command =>
   command
     .optionsGroup('Pages:')
-    .option(
-      '--origin <url>',
-      'the address that a folder or file will have, such as https://example.com',
-      text('--origin', kinds.origin),
-    )
+    .addOption(originOption())
     .option(
       '--include <glob>',
       'only paths that match, such as /blog/**; repeatable',
@@ -87,21 +83,35 @@ const declareScope = (command: Command): Command =>
       whole('--max-depth', limits.maxDepth),
     )
     .option('--no-sitemaps', 'find pages by links only')
-    .option('--ignore-robots', 'crawl what robots.txt refuses; for sites of your own');
+    .addOption(ignoreRobotsOption());
+
+export const originOption = (): Option =>
+  new Option('--origin <url>', 'the address that a folder or file will have, such as https://example.com').argParser(
+    text('--origin', kinds.origin),
+  );
+
+export const ignoreRobotsOption = (): Option =>
+  new Option('--ignore-robots', 'crawl what robots.txt refuses; for sites of your own');
 
 const declareRequests = (command: Command): Command =>
+  declareAccess(
+    command
+      .optionsGroup('Requests:')
+      .option(
+        '--concurrency <number>',
+        'requests at once (default: 16 on loopback and folders, else 2)',
+        whole('--concurrency', limits.concurrency),
+      )
+      .option(
+        '--delay <duration>',
+        'pause between requests to one host, such as 500ms (default: none on loopback, else 250ms or what robots.txt asks)',
+        duration('--delay', limits.delay),
+      ),
+  );
+
+/** How pages and what they point to are asked for. `smo preview` has these, too. */
+export const declareAccess = (command: Command): Command =>
   command
-    .optionsGroup('Requests:')
-    .option(
-      '--concurrency <number>',
-      'requests at once (default: 16 on loopback and folders, else 2)',
-      whole('--concurrency', limits.concurrency),
-    )
-    .option(
-      '--delay <duration>',
-      'pause between requests to one host, such as 500ms (default: none on loopback, else 250ms or what robots.txt asks)',
-      duration('--delay', limits.delay),
-    )
     .option(
       '--timeout <duration>',
       `for a whole request (default: ${defaultCrawl.timeout / 1000}s)`,
@@ -126,15 +136,17 @@ const declareRules = (command: Command): Command =>
 
 /** What decides which rules there are. `smo rules` has these, too. */
 export const declareConfig = (command: Command): Command =>
+  declareConfigFile(command).option(
+    '--plugin <file|package>',
+    'load more rules: a file, a glob or a package; repeatable',
+    each(text('--plugin', kinds.text)),
+  );
+
+export const declareConfigFile = (command: Command): Command =>
   command
     .option(
       '--config <file>',
       'use this config (default: the nearest smo.config.* upwards)',
       text('--config', kinds.text),
     )
-    .option('--no-config', 'use no config file')
-    .option(
-      '--plugin <file|package>',
-      'load more rules: a file, a glob or a package; repeatable',
-      each(text('--plugin', kinds.text)),
-    );
+    .option('--no-config', 'use no config file');

@@ -2,7 +2,7 @@
 
 import { fromConfig } from '../config/from-config.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { type Options, type PartialOptions, resolveOptions } from '../config/options.ts';
+import { defaultOptions, type Options, type PartialOptions, resolveOptions } from '../config/options.ts';
 import { type PluginList, withPlugins } from '../config/plugins.ts';
 import type { Rule } from '../rule.ts';
 import type { AuditFlags } from './flags.ts';
@@ -25,8 +25,7 @@ export async function prepareRun(
   asked: PartialOptions,
   { config: file, plugin = [] }: Pick<AuditFlags, 'config' | 'plugin'>,
 ): Promise<Run> {
-  const loaded = await load(world, file);
-  const fromFile = loaded ? fromConfig(loaded, world.cwd) : {};
+  const { loaded, fromFile } = await load(world, file);
   const plugins = [...(fromFile.plugins ?? []), ...plugin];
   return {
     options: resolveOptions({ flags: { ...asked, plugins }, file: fromFile }),
@@ -37,9 +36,29 @@ export async function prepareRun(
   };
 }
 
-async function load(world: World, file: AuditFlags['config']): Promise<LoadedConfig | undefined> {
-  if (file === false) return undefined;
-  return loadConfig({ cwd: world.cwd, file: typeof file === 'string' ? file : undefined, entry });
+/** The options alone, for commands that need no rules. */
+export async function prepareOptions(
+  world: World,
+  asked: PartialOptions,
+  { config: file }: Pick<AuditFlags, 'config'>,
+  defaults = defaultOptions,
+): Promise<Options> {
+  const { fromFile } = await load(world, file);
+  return resolveOptions({ flags: asked, file: fromFile, defaults });
+}
+
+interface Loaded {
+  /** Undefined when there is none. */
+  readonly loaded: LoadedConfig | undefined;
+  readonly fromFile: PartialOptions;
+}
+
+async function load(world: World, file: AuditFlags['config']): Promise<Loaded> {
+  const loaded =
+    file === false
+      ? undefined
+      : await loadConfig({ cwd: world.cwd, file: typeof file === 'string' ? file : undefined, entry });
+  return { loaded, fromFile: loaded ? fromConfig(loaded, world.cwd) : {} };
 }
 
 function pluginLists(loaded: LoadedConfig | undefined, named: readonly string[], cwd: string): readonly PluginList[] {

@@ -48,6 +48,12 @@ function nothingAudited({ pages, target }: Audit): string {
   return `Nothing could be audited: ${reasonOf(first, pages.length - 1)}${advice ? `; ${advice}` : ''}`;
 }
 
+/** Why a page could not be read, and what to do about it. */
+export function whyNot(page: PageRecord): string {
+  const advice = adviceFor(page);
+  return `${reasonOf(page, 0)}${advice ? `; ${advice}` : ''}`;
+}
+
 function reasonOf(page: PageRecord, more: number): string {
   const others = more > 0 ? `, and ${counted(more, 'more page')}` : '';
   if (page.outcome === 'robots_denied') return `robots.txt refuses ${page.url}${others}`;

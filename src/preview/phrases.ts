@@ -46,7 +46,7 @@ const pictures = {
 export function standing({ name, confidence, title, description, picture }: Card): string | undefined {
   if (confidence !== 'third-party' && confidence !== 'unconfirmed') return undefined;
   const isAll = [title, description, picture].every((part) => !part || part.confidence === confidence);
-  const what = isAll ? `what ${name} reads` : `some of what ${name} reads`;
+  const what = `${isAll ? '' : 'part of '}what ${name} reads`;
   return confidence === 'third-party' ? `Only third parties tell ${what}` : `No document confirms ${what}`;
 }
 

@@ -3,12 +3,12 @@
 import type { Place } from '../finding.ts';
 import type { TagSource } from '../networks/limits.ts';
 import type { Img, LinkTag, Meta, OgMedia, Page } from '../page/page.ts';
-import { fold, shorten } from '../text.ts';
+import { fold } from '../text.ts';
 import { readJsonLdSource } from './json-ld-source.ts';
 
 /** A value that is not empty, and where it stands. */
 export interface Found extends Place {
-  /** As written: texts folded and shortened, addresses whole. */
+  /** As written, white space folded. */
   readonly value: string;
   /** Pixels that the page declares for a picture. */
   readonly width?: string;
@@ -23,11 +23,14 @@ export function createSources(page: Page): Sources {
   const metas = byKey(page);
   const known = new Map<TagSource, readonly Found[]>();
   return (source) => {
-    const found = known.get(source) ?? read(source, page, metas);
+    const found = known.get(source) ?? read(source, page, metas).slice(0, most);
     known.set(source, found);
     return found;
   };
 }
+
+/** Of one kind; the first that can be used counts. */
+const most = 50;
 
 type Metas = ReadonlyMap<string, readonly Meta[]>;
 
@@ -35,8 +38,8 @@ function read(source: TagSource, page: Page, metas: Metas): readonly Found[] {
   const own = readers.get(source);
   if (own) return own(page).filter(({ value }) => value !== '');
   if (source.startsWith('oembed:')) return []; // nobody asked the endpoint
-  if (source.startsWith('json-ld:')) return readJsonLdSource(source.slice('json-ld:'.length), page).map(bounded);
-  return (metas.get(source) ?? []).map(bounded);
+  if (source.startsWith('json-ld:')) return readJsonLdSource(source.slice('json-ld:'.length), page).slice(0, most);
+  return metas.get(source) ?? [];
 }
 
 function byKey({ metas }: Page): Metas {
@@ -57,8 +60,8 @@ const readers: ReadonlyMap<string, (page: Page) => readonly Found[]> = new Map<
 >([
   ['title', ({ titles }) => titles.map(ofText)],
   ['h1', ({ headings }) => headings.filter(({ level }) => level === 1).map(ofText)],
-  ['text', ({ mainText }) => [{ value: shorten(mainText.slice(0, 4000), 300), start: 0, end: 0 }]],
-  ['description', ({ description }) => (description ? [bounded(description)] : [])],
+  ['text', ({ mainText }) => [{ value: mainText, start: 0, end: 0 }]],
+  ['description', ({ description }) => (description ? [description] : [])],
   ['og:image', ({ openGraph }) => openGraph.images.map(ofMedia)],
   ['img', ({ images }) => images.filter(isSeen).map(({ src, start, end }) => ({ value: src, start, end }))],
   ['data-pin-media', ({ images }) => images.map(ofPin)],
@@ -69,17 +72,7 @@ const readers: ReadonlyMap<string, (page: Page) => readonly Found[]> = new Map<
   ['address', ({ url }) => [{ value: url, start: 0, end: 0 }]],
 ]);
 
-/** More than any network shows; hostile pages hold megabytes. */
-const longestText = 1000;
-
-const bounded = ({ value, start, end }: Found): Found => ({
-  value: shorten(value.slice(0, 20 * longestText), longestText),
-  start,
-  end,
-});
-
-const ofText = ({ text, start, end }: Place & { readonly text: string }): Found =>
-  bounded({ value: fold(text), start, end });
+const ofText = ({ text, start, end }: Place & { readonly text: string }): Found => ({ value: fold(text), start, end });
 
 const ofMedia = ({ value, width, height, start, end }: OgMedia): Found => ({
   value,

@@ -3,8 +3,8 @@
 import { visible } from '../report/escape/terminal.ts';
 import { displayWidth } from '../report/layout/width.ts';
 import { wrap } from '../report/layout/wrap.ts';
-import { counted } from '../report/phrases.ts';
 import { block, openSheet, type Paint, plain, type Sheet } from '../report/table/sheet.ts';
+import { count } from '../text.ts';
 import type { Card } from './card.ts';
 import { layoutPhrase, pictureFacts, rowsOf, standing } from './phrases.ts';
 
@@ -21,7 +21,7 @@ export function* drawCards(page: PreviewedPage, look: { width: number; color: bo
   yield block(sheet, `Cards of ${page.url}`, { paint: bold });
   if (page.title) yield block(sheet, page.title, { paint: dim, maxLines: 2 });
   for (const card of page.cards) yield `\n${drawCard(sheet, card)}`;
-  const closing = `${counted(page.cards.length, 'network')}; --network <id> shows one, --html <file> draws them as pictures`;
+  const closing = `${count(page.cards.length, 'network')}; --network <id> shows one, --html <file> draws them as pictures`;
   yield `\n${block(sheet, closing, { paint: dim })}`;
 }
 

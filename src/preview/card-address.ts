@@ -1,0 +1,45 @@
+/** Where a card leads, and the name of the site that it bears. */
+
+import { domainToUnicode } from 'node:url';
+import { bareHost } from '../address.ts';
+import type { Reading } from '../networks/limits.ts';
+import type { Confidence } from '../networks/network.ts';
+import type { Page } from '../page/page.ts';
+import type { CardField } from './card.ts';
+import { field } from './card-field.ts';
+import type { Choice, View } from './view.ts';
+
+export function addressOf(view: View, reading: Reading | undefined, page: Page): CardField {
+  const choice = view.choose(reading, (value) => fits(page.resolve(value), reading, page));
+  const url = choice && page.resolve(choice.value);
+  if (!choice || !reading || !url) return { value: page.url, from: 'address', confidence: 'derived' };
+  return pickedAddress(choice, url, reading.confidence);
+}
+
+const pickedAddress = ({ from, guessed }: Choice, value: string, confidence: Confidence): CardField => ({
+  value,
+  from,
+  ...(guessed && from !== 'address' && { guessed }),
+  confidence,
+});
+
+/** No longer than what servers take: what is longer is an attack or a mistake. */
+const longestAddress = 2000;
+
+function fits(url: string | undefined, reading: Reading | undefined, page: Page): boolean {
+  if (url === undefined || url.length > longestAddress) return false;
+  return reading?.sameHost !== true || new URL(url).host === new URL(page.url).host;
+}
+
+/** As readers see it. */
+export const hostOf = (address: string): string => {
+  const url = new URL(address);
+  return domainToUnicode(bareHost(url)) || bareHost(url);
+};
+
+/** Guessed out of the address it is the host; how a name is made out of a title is not told. */
+export function siteName(view: View, reading: Reading | undefined): CardField | undefined {
+  const guesses = reading?.guesses?.filter((source) => source !== 'title');
+  const found = field(view, reading && { ...reading, guesses: guesses ?? [] });
+  return found?.from === 'address' ? { ...found, value: hostOf(found.value) } : found;
+}
