@@ -2,6 +2,7 @@
 
 import type { Element } from '../document.ts';
 import type { Page } from '../page.ts';
+import { remember } from '../remember.ts';
 import { upwards } from './draft.ts';
 
 /** Made once for a page. */
@@ -23,8 +24,9 @@ const isHandler = ([name, code]: readonly [string, string]): boolean =>
   handler.test(name) && !/\bthis\.href\b/.test(code);
 
 /** Vue, Angular and their kin fill what stands in the page. */
-const isClientTemplate = ({ attributes }: Element): boolean =>
-  Object.keys(attributes).some((name) => /^(?:(?:data-|x-)?ng-|v-|x-data$|data-v-app$)/.test(name));
+const isClientTemplate = remember(({ attributes }) =>
+  Object.keys(attributes).some((name) => /^(?:(?:data-|x-)?ng-|v-|x-data$|data-v-app$)/.test(name)),
+);
 
 /** An inline script that reads the page's address and mentions sharing. */
 const setsAddresses = (source: string): boolean =>

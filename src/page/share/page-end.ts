@@ -2,6 +2,7 @@
 
 import type { Element } from '../document.ts';
 import type { Page, ShareLink } from '../page.ts';
+import { remember } from '../remember.ts';
 import { classesOf } from './draft.ts';
 
 export function standsAtPageEnd({ element, region }: ShareLink, page: Page): boolean {
@@ -37,9 +38,11 @@ function isFootOfContent(foot: Element): boolean {
 const contentFoot = /^(?:post|entry|article|content|single|blog|story|hentry|recipe|product)(?:$|[_-])/i;
 
 /** Bars that stay in view are printed anywhere. */
-const floats = (element: Element): boolean =>
-  /position\s*:\s*(?:fixed|sticky)/i.test(element.attributes.style ?? '') ||
-  namesOf(element).some((one) => floating.test(one));
+const floats = remember(
+  (element) =>
+    /position\s*:\s*(?:fixed|sticky)/i.test(element.attributes.style ?? '') ||
+    namesOf(element).some((one) => floating.test(one)),
+);
 
 const floating = /(?:^|[_-])(?:sticky|float(?:ing)?|fixed|side(?:bar)?)(?:$|[_-])/i;
 

@@ -2,6 +2,7 @@
 
 import type { Element } from '../document.ts';
 import type { Page, ServiceUse } from '../page.ts';
+import { remember } from '../remember.ts';
 import { phrases } from '../words/phrases.ts';
 import { share as shareWords } from '../words/share.ts';
 import { classesOf, upwards } from './draft.ts';
@@ -40,8 +41,9 @@ function mayShare(element: Element, page: Page): boolean {
 /** How far up the bar of a button is. */
 const near = 4;
 
-const isCalledShare = (element: Element): boolean =>
-  [element.attributes.id ?? '', ...classesOf(element)].some((one) => shareName.test(one));
+const isCalledShare = remember((element) =>
+  [element.attributes.id ?? '', ...classesOf(element)].some((one) => shareName.test(one)),
+);
 
 /** What scripts fill; icons are empty as well. */
 const containers: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'nav', 'ul', 'ol', 'p']);
