@@ -19,7 +19,7 @@ export const loadsOf = ({ signs }: ServiceUse): readonly ServiceSign[] =>
 
 /** What a script, frame or link asks for; inline code often leaves out the scheme, and escapes slashes. */
 export function addressOfSign({ via, matched }: ServiceSign, { base }: Page): URL | undefined {
-  if (via === 'markup') return undefined;
+  if (via === 'markup' || (via === 'inline' && !matched.includes('/'))) return undefined;
   return via === 'inline' ? parseHttp(`https://${matched.replaceAll('\\', '')}`) : parse(matched, base);
 }
 
