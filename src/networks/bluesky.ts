@@ -61,6 +61,11 @@ export const bluesky = {
     shareAt('https://bsky.app/intent/compose', { text: 'text', ...intents }),
     shareAt('bluesky://intent/compose', { text: 'text', ...intents }),
   ],
+  domainHandles: {
+    record: '_atproto',
+    file: (handle) => `https://${handle}/.well-known/atproto-did`,
+    ...documented('https://atproto.com/specs/handle'),
+  },
   lookup: {
     note: 'readable without signing in; answers 400 when nobody has the handle',
     ask: (handle) => `https://public.api.bsky.app/xrpc/app.bsky.actor.getProfile?actor=${handle}`,

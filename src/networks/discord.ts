@@ -45,6 +45,7 @@ export const discord = {
   lookup: {
     note: 'an invitation can run out; a vanity code does not',
     ask: (handle) => `https://discord.com/api/v10/invites/${handle}`,
+    gone: [404],
     ...unconfirmed,
   },
 } satisfies Network;

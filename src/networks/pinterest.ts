@@ -68,6 +68,7 @@ export const pinterest = {
   lookup: {
     note: 'its oEmbed endpoint tells where the page does not',
     ask: (handle) => `https://www.pinterest.com/oembed.json?url=https://www.pinterest.com/${handle}/`,
+    gone: [404],
     ...sherlock,
   },
   botWall: { note: 'the page does not tell whether an account exists', ...sherlock },

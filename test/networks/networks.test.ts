@@ -162,7 +162,7 @@ function endpoints(): { network: Network; is: ShareEndpoint }[] {
 
 /** Every fact of a network with a name to find it by. */
 function marksOf(network: Network): [string, Sourced][] {
-  const { id, profiles, legacyHosts = [], shares = [], links = [], closed, botWall, lookup, chat, confirmsLinks } = network;
+  const { id, profiles, legacyHosts = [], shares = [], links = [], closed, botWall, lookup, chat, confirmsLinks, domainHandles } = network;
   const single: [string, Sourced | undefined][] = [
     ['profiles', profiles],
     ['handle', profiles?.handle],
@@ -172,6 +172,7 @@ function marksOf(network: Network): [string, Sourced][] {
     ['lookup', lookup],
     ['chat', chat],
     ['confirmsLinks', confirmsLinks],
+    ['domainHandles', domainHandles],
   ];
   return [
     ...single.flatMap(([name, mark]): [string, Sourced][] => (mark ? [[`${id} ${name}`, mark]] : [])),

@@ -1,6 +1,7 @@
 /** The accounts that pages call the site's own, as small values that outlive the page and can be compared. */
 
 import { decodeLeniently } from '../../networks/link-parts.ts';
+import { isPlaceholder } from '../../networks/placeholders.ts';
 import type { Page, ProfileClaim, Region } from '../page.ts';
 
 export interface Account {
@@ -18,11 +19,13 @@ export interface Account {
 /** More accounts than a page claims in earnest. */
 const most = 60;
 
-/** What the page says of the site, not of its author; each account once for each place that names it. */
-export function readAccounts({ profileClaims }: Pick<Page, 'profileClaims'>): readonly Account[] {
+/** What the page says of the site, not of its author and not what its theme left behind; each account once for each place that names it. */
+export function readAccounts({ profileClaims, site }: Pick<Page, 'profileClaims' | 'site'>): readonly Account[] {
   const accounts = new Map<string, Account>();
+  const host = new URL(site.start).hostname;
   for (const claim of profileClaims) {
     if (claim.whose !== 'site' || accounts.size >= most) continue;
+    if (isPlaceholder(claim.network, claim.handle, host)) continue;
     const account = accountOf(claim);
     const key = `${account.from} ${account.url.toLowerCase()}`;
     if (!accounts.get(key)?.isFramed) accounts.set(key, account);
@@ -53,7 +56,11 @@ function formOf(url: string, handle: string): string {
 }
 
 /** Two accounts of one network and form with different handles are certainly two. */
-export const comparable = ({ network, form, handle }: Account): string | undefined =>
+export const comparable = ({
+  network,
+  form,
+  handle,
+}: Pick<Account, 'network' | 'form' | 'handle'>): string | undefined =>
   handle === '' ? undefined : `${network} ${form}`;
 
 /** An address as people write it: `x.com/willowtea`. */

@@ -4,7 +4,7 @@ import { networkOfIcon, networkOfLabel } from '../../networks/icon-names.ts';
 import type { Element } from '../document.ts';
 import type { Anchor, Page } from '../page.ts';
 import { classesOf } from '../share/draft.ts';
-import { follow } from '../words/follow.ts';
+import { filler, follow } from '../words/follow.ts';
 import { phrases, wordsOf } from '../words/phrases.ts';
 
 /** By its name, else by its classes and those of the icon in it; undefined for links that say more, and for those that show nothing. */
@@ -15,19 +15,32 @@ export function shownNetwork(anchor: Anchor, page: Page): string | undefined {
 }
 
 const following = phrases(follow);
+const filling = phrases(filler);
 /** Words of a link that only names a network: longer ones say more. */
 const mostWords = 8;
 
-/** `Facebook`, `Follow us on Facebook`, `Facebookでフォロー`. */
+/** `Facebook`, `Facebook icon`, `Follow us on Facebook`, `Facebookでフォロー`. */
 export function networkNamed(name: string, language: string): string | undefined {
-  if (name.length > longest) return undefined;
   const exact = networkOfLabel(name);
   if (exact) return exact;
+  const { network, rest } = takeApart(name);
+  return network !== undefined && (following.has(rest, language) || filling.has(rest, language)) ? network : undefined;
+}
+
+/** The network that a link asks to follow the site on. */
+export function networkToFollow(name: string, language: string): string | undefined {
+  const { network, rest } = takeApart(name);
+  return network !== undefined && following.has(rest, language) ? network : undefined;
+}
+
+/** The network that a name holds, and the other words of it. */
+function takeApart(name: string): { readonly network?: string; readonly rest: string } {
+  if (name.length > longest) return { rest: '' };
   const words = wordsOf(name.replace(/([a-z])(?=[^\x00-\x7f])|([^\x00-\x7f])(?=[a-z])/gi, '$& '));
-  if (words.length < 2 || words.length > mostWords) return undefined;
+  if (words.length > mostWords) return { rest: '' };
   const at = words.findIndex((word) => networkOfLabel(word) !== undefined);
-  const rest = words.filter((_, index) => index !== at).join(' ');
-  return at !== -1 && following.has(rest, language) ? networkOfLabel(words[at] ?? '') : undefined;
+  const network = networkOfLabel(words[at] ?? '');
+  return { ...(network && { network }), rest: words.filter((_, index) => index !== at).join(' ') };
 }
 
 const longest = 80;

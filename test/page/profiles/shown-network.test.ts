@@ -1,4 +1,4 @@
-import { networkNamed, shownNetwork } from '../../../src/page/profiles/shown-network.ts';
+import { networkNamed, networkToFollow, shownNetwork } from '../../../src/page/profiles/shown-network.ts';
 import { somePage } from '../../support/some-page.ts';
 
 const shown = (html: string): string | undefined => {
@@ -34,3 +34,12 @@ it.each([
   ['Facebook Marketing Agency', 'en', undefined],
   ['Facebook '.repeat(200), 'en', undefined],
 ])('%s (%s): %s', (name, language, network) => expect(networkNamed(name, language)).toBe(network));
+
+it.each([
+  ['Follow us on Facebook', 'facebook'],
+  ['Folge uns auf Instagram', 'instagram'],
+  ['Facebook', undefined],
+  ['Facebook icon', undefined],
+  ['Share on Facebook', undefined],
+  ['', undefined],
+])('%s asks to follow: %s', (name, network) => expect(networkToFollow(name, 'en')).toBe(network));

@@ -1,0 +1,206 @@
+import type { Evidence, Severity } from '../../src/finding.ts';
+import type { Page } from '../../src/page/page.ts';
+import { isSameTelephone, type Organization, readOrganizations } from '../../src/page/profiles/organizations.ts';
+import { isOrganization } from '../../src/page/profiles/owner-types.ts';
+import type { SiteDraft } from '../../src/rule.ts';
+import { type Collected, siteRule, skip } from '../../src/rule.ts';
+import { count, shorten } from '../../src/text.ts';
+
+export default siteRule({
+  summary: 'Require one complete Organization in the JSON-LD of the site, the same on all pages',
+  why: 'Name, address, telephone and logo are what search engines, maps and networks match profiles by; where pages differ, none of them is trusted.',
+  sources: [
+    'https://developers.google.com/search/docs/appearance/structured-data/organization',
+    'https://developers.google.com/search/docs/appearance/structured-data/local-business',
+    'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+  ],
+  severity: 'warning',
+  examples: {
+    good: [
+      {
+        html: jsonLd({ name: 'Willow Tea', url: 'https://example.com/', logo: 'https://example.com/logo.png' }),
+        url: 'https://example.com/',
+      },
+    ],
+    bad: [
+      { html: jsonLd({ name: 'Willow Tea', url: 'https://example.com/' }), url: 'https://example.com/' },
+      {
+        html: jsonLd({
+          name: 'Willow Tea',
+          url: 'https://example.com/',
+          logo: '/logo.png',
+          telephone: '+49 30 1234567',
+        }),
+        site: {
+          'https://example.com/contact': jsonLd({
+            name: 'Willow Tea',
+            url: 'https://example.com/',
+            logo: '/logo.png',
+            telephone: '+49 30 7654321',
+          }),
+        },
+      },
+    ],
+  },
+
+  collect: (page) => ({ language: page.language.slice(0, 2), ...factsOf(page) }),
+
+  *check(collected, _, { start }) {
+    const described = collected.flatMap(({ page, value }) =>
+      value.organizations.map((is) => ({ page, language: value.language, is })),
+    );
+    if (described.length > 0) {
+      yield* incomplete(described, start);
+      yield* contradictions(described);
+      yield* unlisted(described, collected);
+    } else if (isShop(collected)) {
+      yield {
+        message: 'Missing Organization in the JSON-LD of the site',
+        help: template(start, { name: '…', url: start, logo: '…', telephone: '…' }),
+        severity: 'info',
+      };
+    } else yield skip;
+  },
+});
+
+interface Facts {
+  readonly language: string;
+  readonly organizations: readonly Described[];
+  /** Marked up in attributes, or named beside an article: there is one somewhere. */
+  readonly isElsewhere: boolean;
+  readonly sells: boolean;
+  readonly telephones: readonly string[];
+}
+type Described = Organization & { readonly at: Evidence };
+interface Seen {
+  readonly page: string;
+  readonly language: string;
+  readonly is: Described;
+}
+
+function factsOf(page: Page): Omit<Facts, 'language'> {
+  const organizations = readOrganizations(page);
+  return {
+    organizations: organizations.filter(({ isSites }) => isSites).map((one) => ({ ...one, at: page.evidence(one) })),
+    isElsewhere: organizations.length > 0 || hasMicrodata(page),
+    sells: page.kind.is === 'product' || page.kind.is === 'cart',
+    telephones: page.anchors
+      .filter(({ href, region }) => /^tel:/i.test(href) && (region === 'header' || region === 'footer'))
+      .slice(0, 10)
+      .map(({ href }) => href.slice(4, 60)),
+  };
+}
+
+const hasMicrodata = ({ document }: Page): boolean =>
+  document.elements.some(({ attributes: { itemtype, typeof: type } }) =>
+    (itemtype ?? type ?? '').split(/\s+/).some((name) => isOrganization([name.replace(/^.*[/:]/, '')])),
+  );
+
+const isShop = (collected: readonly Collected<Facts>[]): boolean =>
+  collected.some(({ value }) => value.sells) && !collected.some(({ value }) => value.isElsewhere);
+
+interface Part {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly onlyBusiness?: true;
+  readonly isThere: (one: Organization) => boolean;
+}
+
+/** Google asks a business for name and address; all else is recommended. */
+const parts: readonly Part[] = [
+  { name: 'name', severity: 'warning', isThere: ({ name }) => name !== '' },
+  { name: 'url', severity: 'warning', isThere: ({ url }) => url !== '' },
+  { name: 'logo', severity: 'warning', isThere: ({ hasLogo }) => hasLogo },
+  { name: 'address', severity: 'warning', onlyBusiness: true, isThere: ({ hasAddress }) => hasAddress },
+  { name: 'telephone', severity: 'info', onlyBusiness: true, isThere: ({ telephones }) => telephones.length > 0 },
+];
+
+/** What one page leaves out another may have. */
+function* incomplete(described: readonly Seen[], start: string): Generator<SiteDraft> {
+  const [first] = described;
+  const isBusiness = described.some(({ is }) => is.isBusiness);
+  const missing = parts.filter(
+    ({ onlyBusiness, isThere }) => (isBusiness || !onlyBusiness) && !described.some(({ is }) => isThere(is)),
+  );
+  if (!first || missing.length === 0) return;
+  yield {
+    message: `Missing ${missing.map(({ name }) => name).join(', ')} in the ${first.is.type} of the site`,
+    at: first.is.at,
+    pages: [first.page],
+    help: missing.map(({ name }) => `"${name}": ${name === 'url' ? JSON.stringify(start) : '"…"'}`).join(',\n'),
+    severity: missing.some(({ severity }) => severity === 'warning') ? 'warning' : 'info',
+  };
+}
+
+/** Within a language and type: each may have its own name and number, and so may several on one page. */
+function* contradictions(described: readonly Seen[]): Generator<SiteDraft> {
+  const groups = new Map<string, Seen[]>();
+  for (const one of described) {
+    const key = `${one.language} ${one.is.type}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  for (const same of groups.values()) {
+    if (new Set(same.map(({ page }) => page)).size < same.length) continue;
+    yield* differing(
+      same,
+      'name',
+      ({ name }) => (name ? [name] : []),
+      (one, other) => plain(one) === plain(other),
+    );
+    yield* differing(same, 'telephone', ({ telephones }) => telephones, isSameTelephone);
+    yield* differing(
+      same,
+      'postalCode',
+      ({ postalCode }) => (postalCode ? [postalCode] : []),
+      (one, other) => one === other,
+    );
+  }
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Found on pages that share no value with the first. */
+function* differing(
+  described: readonly Seen[],
+  what: string,
+  valuesOf: (one: Organization) => readonly string[],
+  isSame: (one: string, other: string) => boolean,
+): Generator<SiteDraft> {
+  const [first, ...others] = described.filter(({ is }) => valuesOf(is).length > 0);
+  if (!first) return;
+  const usual = valuesOf(first.is);
+  const different = others.filter(({ is }) => !valuesOf(is).some((value) => usual.some((one) => isSame(one, value))));
+  const [one] = different;
+  if (!one) return;
+  yield {
+    message: `Expected one ${what} of the organization on all pages, found "${shorten(usual[0] ?? '', 60)}" and "${shorten(valuesOf(one.is)[0] ?? '', 60)}" on ${count(new Set(different.map(({ page }) => page)).size, 'page')}`,
+    at: one.is.at,
+    pages: [...new Set([...different.map(({ page }) => page), first.page])],
+  };
+}
+
+/** Telephones that visitors see in header and footer, none of which the JSON-LD knows. */
+function* unlisted(described: readonly Seen[], collected: readonly Collected<Facts>[]): Generator<SiteDraft> {
+  const listed = described.flatMap(({ is }) => is.telephones);
+  const shown = collected.filter(({ value }) => value.telephones.length > 0);
+  const [first] = shown;
+  if (!first || listed.length === 0) return;
+  const isKnown = shown.some(({ value }) =>
+    value.telephones.some((one) => listed.some((other) => isSameTelephone(one, other))),
+  );
+  if (isKnown) return;
+  yield {
+    message: `Expected the telephone of the JSON-LD in header or footer, found ${shorten(first.value.telephones[0] ?? '', 40)} instead of ${shorten(listed[0] ?? '', 40)}`,
+    pages: shown.map(({ page }) => page),
+    severity: 'info',
+  };
+}
+
+const template = (start: string, more: Readonly<Record<string, string>>): string =>
+  `<script type="application/ld+json">\n${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', '@id': `${start}#organization`, ...more }, undefined, 2).replaceAll('<', '\\u003c')}\n</script>`;
+
+function jsonLd(properties: Readonly<Record<string, string>>): string {
+  return `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', ...properties })}</script>`;
+}

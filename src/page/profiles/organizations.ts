@@ -1,0 +1,104 @@
+/** The organisations that the page's JSON-LD describes, with what identifies them. */
+
+import { bareHost, parseHttp } from '../../address.ts';
+import type { Place } from '../../finding.ts';
+import { fold } from '../../text.ts';
+import { isOwn } from '../own-hosts.ts';
+import type { JsonLdNode, Page } from '../page.ts';
+import { isBusiness, isOrganization, isOwner } from './owner-types.ts';
+
+export interface Organization extends Place {
+  readonly type: string;
+  readonly isBusiness: boolean;
+  /** Described for its own sake, on behalf of the whole site; not a publisher beside an article, a branch or somebody listed. */
+  readonly isSites: boolean;
+  /** First non-empty text; '' for none. */
+  readonly name: string;
+  readonly url: string;
+  readonly hasLogo: boolean;
+  readonly telephones: readonly string[];
+  readonly postalCode: string;
+  readonly hasAddress: boolean;
+}
+
+export const readOrganizations = (page: Page): readonly Organization[] =>
+  organizationNodes(page).map((node) => ({
+    type: node.types.find((type) => isOrganization([type])) ?? 'Organization',
+    isBusiness: isBusiness(node.types),
+    isSites: isMain(node.path) && isSites(node, page),
+    name: textOf(node.properties.name),
+    url: textOf(node.properties.url),
+    hasLogo: isGiven(node.properties.logo) || (isBusiness(node.types) && isGiven(node.properties.image)),
+    telephones: telephonesOf(node.properties),
+    postalCode: postalCodeOf(node.properties.address),
+    hasAddress: isGiven(node.properties.address) || isGiven(node.properties.areaServed),
+    start: node.start,
+    end: node.end,
+  }));
+
+/** Nodes that say something; a bare `@id` only points to one. */
+export const organizationNodes = ({ jsonLd }: Page): readonly JsonLdNode[] =>
+  jsonLd.nodes.filter(
+    ({ types, path, properties }) =>
+      isOrganization(types) && isOwner(types, path) && Object.keys(properties).some((name) => !name.startsWith('@')),
+  );
+
+/** Not inside another object. */
+const isMain = (path: string): boolean => /^(?:\d+\.?)?(?:@graph(?:\.\d+)?)?$/.test(path);
+
+/** By its address, that of the start page; without one only where a site presents itself. */
+function isSites({ properties }: JsonLdNode, page: Page): boolean {
+  const address = textOf(properties.url) || textOf(properties['@id']);
+  const url = address === '' || address.startsWith('#') ? undefined : parseHttp(page.resolve(address) ?? '');
+  if (!url) return ['home', 'about', 'contact'].includes(page.kind.is);
+  const isAtHome = page.site.isLocal || isOwn(page.site, url) || bareHost(url) === bareHost(new URL(page.url));
+  return isAtHome && startPage.test(url.pathname);
+}
+
+/** The root, or that of a language. */
+const startPage = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?|index\.(?:html?|php))?$/i;
+
+function textOf(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value.find((one) => textOf(one) !== '') : value;
+  if (typeof first === 'string' || typeof first === 'number') return fold(String(first).slice(0, longest));
+  if (typeof first !== 'object' || first === null || Array.isArray(first)) return '';
+  const { '@id': id, '@value': literal } = first as Record<string, unknown>;
+  return typeof literal === 'string' ? fold(literal.slice(0, longest)) : typeof id === 'string' ? id.trim() : '';
+}
+
+const longest = 500;
+
+const isGiven = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : Array.isArray(value)
+      ? value.some((one) => isGiven(one))
+      : typeof value === 'object' && value !== null && Object.values(value).some((one) => isGiven(one));
+
+/** Its own, and those of its contact points. */
+function telephonesOf({ telephone, contactPoint }: JsonLdNode['properties']): readonly string[] {
+  const points: unknown[] = Array.isArray(contactPoint) ? contactPoint.slice(0, 20) : [contactPoint];
+  const inPoints = points.map((point) =>
+    typeof point === 'object' && point !== null ? (point as Record<string, unknown>).telephone : undefined,
+  );
+  const own: unknown[] = Array.isArray(telephone) ? telephone.slice(0, 20) : [telephone];
+  return [...own, ...inPoints].map((value) => textOf(value)).filter((text) => /\d{3}/.test(text));
+}
+
+/** Of a single address; several are those of branches. */
+function postalCodeOf(address: unknown): string {
+  const [only, ...more]: unknown[] = Array.isArray(address) ? address : [address];
+  if (more.length > 0 || typeof only !== 'object' || only === null) return '';
+  return textOf((only as Record<string, unknown>).postalCode)
+    .toLowerCase()
+    .replace(/[\s-]/g, '');
+}
+
+/** Two spellings of one telephone number: national and international, with and without spaces. */
+export function isSameTelephone(one: string, other: string): boolean {
+  const [a, b] = [digits(one), digits(other)];
+  return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
+}
+
+/** `+49 (0)30 1234` and `030 1234`: without country sign and trunk zero. */
+const digits = (telephone: string): string => telephone.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^0+/, '');
