@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadRules } from '../../scripts/rule-files.ts';
 import { judge } from '../../src/audit/judge.ts';
-import { active, teaPage } from '../support/tea-rules.ts';
+import { active, teaPage } from '../support/rules.ts';
 
 const rules = Object.entries(await loadRules())
   .filter(([id]) => id.startsWith('share-buttons/'))
