@@ -42,6 +42,14 @@ const session = /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|session_?id|sess_?i
 /** Query parameters that name one visitor's session. */
 export const isSessionParameter = (name: string): boolean => session.test(name);
 
+/** The address without what only follows a visitor; a query that has none keeps the spelling of its escapes. */
+export function withoutTracking(url: URL): URL {
+  const bare = new URL(url);
+  const kept = [...url.searchParams].filter(([name]) => !isTrackingParameter(name) && !isSessionParameter(name));
+  if (kept.length < url.searchParams.size) bare.search = new URLSearchParams(kept).toString();
+  return bare;
+}
+
 /** Form under which two addresses of one page compare equal: scheme, `www.`, trailing slash, `index.html` and spelling of escapes folded. */
 export function sameness(address: string): string | undefined {
   const url = parseHttp(address);

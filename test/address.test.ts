@@ -5,6 +5,7 @@ import {
   isTrackingParameter,
   normalizeUrl,
   sameness,
+  withoutTracking,
 } from '../src/address.ts';
 
 describe('normalizeUrl', () => {
@@ -46,6 +47,12 @@ it.each([
   ['fbclid', true],
   ['id', false],
 ])('tracking parameter %s: %s', (name, tracks) => expect(isTrackingParameter(name)).toBe(tracks));
+
+it.each([
+  ['https://example.com/?utm_source=x&q=a%20b&PHPSESSID=1#top', 'https://example.com/?q=a+b#top'],
+  ['https://example.com/?q=a%20b', 'https://example.com/?q=a%20b'],
+  ['https://example.com/?fbclid=1', 'https://example.com/'],
+])('%s without tracking is %s', (address, bare) => expect(withoutTracking(new URL(address)).href).toBe(bare));
 
 it.each([
   ['PHPSESSID', true],

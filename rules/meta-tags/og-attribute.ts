@@ -21,10 +21,10 @@ export default pageRule({
     ],
   },
 
-  target: (page) =>
-    isOfUse(page)
-      ? page.metas.filter((meta) => meta.value !== '' && (isOfVocabulary(meta) || isStray(meta)))
-      : undefined,
+  target: (page) => {
+    if (!isOfUse(page)) return undefined;
+    return page.metas.filter((meta) => meta.value !== '' && (isOfVocabulary(meta) || isStray(meta))).slice(0, most);
+  },
 
   *check(metas, _, page) {
     const twins = new Set(page.metas.flatMap((meta) => (meta.value === '' ? [] : whereOf(meta))));
@@ -37,6 +37,9 @@ export default pageRule({
     }
   },
 });
+
+/** Tags beyond these are no head that somebody wrote. */
+const most = 500;
 
 /** Names of the vocabularies, and names that want to be: `og.title`, `opengraph:title`. */
 const isOfVocabulary = ({ key }: Meta): boolean =>

@@ -27,7 +27,8 @@ export default pageRule({
   target: (page) => (needsCard(page) && hasOpenGraph(page) ? page : undefined),
 
   *check(page) {
-    const { locale, localeAlternates } = page.openGraph;
+    const { locale } = page.openGraph;
+    const localeAlternates = page.openGraph.localeAlternates.slice(0, most);
     if (!locale) yield* missing(page);
     yield* malformed([...(locale ? [locale] : []), ...localeAlternates]);
 
@@ -41,6 +42,9 @@ export default pageRule({
     }
   },
 });
+
+/** No site speaks more languages. */
+const most = 300;
 
 /** One finding for all: where one is wrong, the same code wrote the others. */
 function* malformed(metas: readonly Meta[]): Generator<Draft> {

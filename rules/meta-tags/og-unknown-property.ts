@@ -27,7 +27,8 @@ export default pageRule({
     if (!isOfUse(page)) return undefined;
     const own = ownNamespaces(page);
     const filled = page.openGraph.properties.filter(({ key, value }) => value !== '' && !own.has(namespaceOf(key)));
-    return [...new Map(filled.toReversed().map((meta) => [meta.key, meta])).values()].reverse();
+    const firsts = [...new Map(filled.toReversed().map((meta) => [meta.key, meta])).values()].reverse();
+    return firsts.slice(0, most);
   },
 
   *check(metas, _, page) {
@@ -49,6 +50,9 @@ export default pageRule({
     }
   },
 });
+
+/** More names are none that somebody wrote. */
+const most = 500;
 
 /** Vocabularies that the protocol lists in full. Meta adds to fb:, product: and al: without telling. */
 const closed: ReadonlySet<string> = new Set(['og', 'article', 'book', 'profile', 'music', 'video', 'payment']);

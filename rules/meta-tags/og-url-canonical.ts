@@ -1,4 +1,11 @@
-import { bareHost, isSessionParameter, isTrackingParameter, parseHttp, sameness } from '../../src/address.ts';
+import {
+  bareHost,
+  isSessionParameter,
+  isTrackingParameter,
+  parseHttp,
+  sameness,
+  withoutTracking,
+} from '../../src/address.ts';
 import { metaTag } from '../../src/markup.ts';
 import { limitsFor } from '../../src/networks/limits.ts';
 import { findPlaceholder, isExampleHost } from '../../src/networks/placeholder-texts.ts';
@@ -48,8 +55,7 @@ const isLeftOver = (url: URL, page: Page): boolean =>
 /** What follows a visitor about is no part of the address. */
 function decorated(url: URL): Draft | undefined {
   const names = [...url.searchParams.keys()].filter((name) => isTrackingParameter(name) || isSessionParameter(name));
-  // `#!/tea` and `#/tea` are pages of an app.
-  const hasFragment = url.hash.length > 1 && !/^#!?\//.test(url.hash);
+  const hasFragment = url.hash.length > 1 && !isRoute.test(url.hash);
   const parts = [...names, ...(hasFragment ? [shorten(url.hash, 40)] : [])];
   if (parts.length === 0) return undefined;
   return {
@@ -58,12 +64,12 @@ function decorated(url: URL): Draft | undefined {
   };
 }
 
-function bareAddress({ href }: URL): string {
-  const bare = new URL(href);
-  if (!/^#!?\//.test(bare.hash)) bare.hash = '';
-  for (const name of new Set(bare.searchParams.keys())) {
-    if (isTrackingParameter(name) || isSessionParameter(name)) bare.searchParams.delete(name);
-  }
+/** `#!/tea` and `#/tea` are pages of an app. */
+const isRoute = /^#!?\//;
+
+function bareAddress(url: URL): string {
+  const bare = withoutTracking(url);
+  if (!isRoute.test(bare.hash)) bare.hash = '';
   return bare.href;
 }
 

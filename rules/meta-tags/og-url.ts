@@ -1,4 +1,4 @@
-import { isTrackingParameter } from '../../src/address.ts';
+import { withoutTracking } from '../../src/address.ts';
 import { metaTag } from '../../src/markup.ts';
 import { isPassedOn, needsCard } from '../../src/page/card-demand.ts';
 import { cardGap } from '../../src/page/card-gaps.ts';
@@ -35,7 +35,5 @@ export default pageRule({
 function addressOf({ canonicals, url, site }: Page): string | undefined {
   const canonical = canonicals.find((link) => link.url)?.url;
   if (canonical || site.isLocal) return canonical;
-  const own = new URL(url);
-  for (const name of [...own.searchParams.keys()]) if (isTrackingParameter(name)) own.searchParams.delete(name);
-  return own.href;
+  return withoutTracking(new URL(url)).href;
 }

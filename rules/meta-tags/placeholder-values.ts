@@ -35,16 +35,18 @@ export default pageRule({
 
   *check(values, _, page) {
     let code: string | undefined;
+    const found = new Map<string, Draft & { more: number }>();
     for (const value of values) {
-      for (const find of faults) {
-        const fault = find(value, page);
-        if (!fault) continue;
-        const { sign, ...draft } = fault;
-        if (sign !== undefined) code ??= quotedCode(page);
-        if (sign === undefined || !code?.includes(fold(sign))) yield { at: value, ...draft };
-        break;
-      }
+      const fault = faultOf(value, page);
+      if (!fault) continue;
+      const { sign, ...draft } = fault;
+      if (sign !== undefined) code ??= quotedCode(page);
+      if (sign !== undefined && code?.includes(fold(sign))) continue;
+      const known = found.get(value.key);
+      found.set(value.key, known ? { ...known, more: known.more + 1 } : { at: value, ...draft, more: 0 });
     }
+    for (const { more, ...draft } of found.values())
+      yield more > 0 ? { ...draft, message: `${draft.message} and ${more} more` } : draft;
   },
 });
 
@@ -79,7 +81,8 @@ const isSwitch = (key: string): boolean =>
 /** `sign`: what may stand in the value of a page that shows the same as code. */
 type Fault = Draft & { readonly sign?: string | undefined };
 
-const faults: readonly ((value: Value, page: Page) => Fault | undefined)[] = [placeholder, twiceEscaped, withMarkup];
+const faultOf = (value: Value, page: Page): Fault | undefined =>
+  placeholder(value, page) ?? twiceEscaped(value, page) ?? withMarkup(value, page);
 
 function placeholder({ tag, key, text }: Value, page: Page): Fault | undefined {
   const isAddress = isCardAddress(key);

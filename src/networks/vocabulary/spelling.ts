@@ -8,26 +8,33 @@ export type Spelling = (name: string) => string | undefined;
 /** Separators are taken for each other (`og:image_width`, `og.title`); else one part of the name may hold a typo. */
 export function createSpelling(properties: Iterable<Pick<Property, 'name' | 'confidence' | 'legacy'>>): Spelling {
   const byLetters = new Map<string, string>();
-  const candidates: string[][] = [];
+  const byShape = new Map<string, string[][]>();
   for (const { name, confidence, legacy } of properties) {
     byLetters.set(lettersOf(name), name);
     // What nobody asks for is not what a typo meant: `og:tel` is no `og:ttl`.
-    if (confidence !== 'unconfirmed' && !legacy) candidates.push(name.split(':'));
+    if (confidence === 'unconfirmed' || legacy) continue;
+    const parts = name.split(':');
+    byShape.set(shapeOf(parts), [...(byShape.get(shapeOf(parts)) ?? []), parts]);
   }
-  return (name) => byLetters.get(lettersOf(name)) ?? nearestOf(name.split(':'), candidates);
+  return (name) => {
+    if (name.length > maxLength) return undefined;
+    const parts = name.split(':');
+    return byLetters.get(lettersOf(name)) ?? nearestOf(parts, byShape.get(shapeOf(parts)) ?? []);
+  };
 }
 
 const lettersOf = (name: string): string => name.replace(/[^a-z\d]/g, '');
+
+/** Names are compared within their vocabulary, and with those of as many parts. */
+const shapeOf = (parts: readonly string[]): string => `${parts[0]}:${parts.length}`;
 
 /** Longer names are sentences, not typos. */
 const maxLength = 60;
 
 function nearestOf(parts: readonly string[], candidates: readonly (readonly string[])[]): string | undefined {
-  if (parts.join(':').length > maxLength) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate.length !== parts.length || candidate[0] !== parts[0]) continue;
     const differing = parts.flatMap((part, at) =>
       part === candidate[at] ? [] : [[part, candidate[at] ?? ''] as const],
     );

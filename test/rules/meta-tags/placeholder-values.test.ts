@@ -31,6 +31,11 @@ testRule(rule, {
       ],
     },
     {
+      title: 'folds',
+      html: '<meta property="article:tag" content="{{ tag }}"><meta property="article:tag" content="{{ tag }}"><meta property="article:tag" content="tea">',
+      finds: ['Expected a text in article:tag, found a template variable: "{{ tag }}" and 1 more'],
+    },
+    {
       title: 'values of copied examples',
       html: '<meta property="og:site_name" content="Site Name, i.e. Moz"><meta property="og:url" content="https://www.yourdomain.com/"><meta name="twitter:image" content="https://example.com/og.png">',
       url: 'https://tea.example/green',
