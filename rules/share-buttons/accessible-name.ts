@@ -1,6 +1,7 @@
 import { attributes } from '../../src/markup.ts';
 import { networkName } from '../../src/networks/networks.ts';
 import type { ShareLink } from '../../src/page/page.ts';
+import { ends, networksOf } from '../../src/page/share/ends.ts';
 import { isHiddenFromAll } from '../../src/page/share/hidden.ts';
 import { pageRule } from '../../src/rule.ts';
 import { count } from '../../src/text.ts';
@@ -21,12 +22,12 @@ export default pageRule({
     const nameless = shareLinks.filter(({ name }) => name === '');
     const [first] = nameless;
     if (!first) return;
-    const networks = [...new Set(nameless.map(({ network }) => network))];
+    const targets = [...new Set(nameless.map(({ network }) => network))];
     yield {
-      message: `Missing an accessible name on ${count(nameless.length, 'share button')}: ${networks.map(calledSo).join(', ')}`,
+      message: `Missing an accessible name on ${count(nameless.length, 'share button')}: ${targets.map(calledSo).join(', ')}`,
       at: first,
       help: `<${first.element.name} …${attributes({ 'aria-label': labelFor(first) })}>`,
-      networks: networks.filter((id) => !ends.has(id)),
+      networks: networksOf(nameless),
     };
   },
 });
@@ -35,15 +36,9 @@ export default pageRule({
 const isPressed = ({ via, element }: ShareLink): boolean =>
   via !== 'vendor' && element.name !== 'form' && element.name !== 'script' && !isHiddenFromAll(element);
 
-/** Ends of their own rather than networks. */
-const ends: ReadonlySet<string> = new Set(['any', 'copy', 'print', 'system']);
-const labels = { any: 'Share', system: 'Share', copy: 'Copy link', print: 'Print' } satisfies Record<string, string>;
+const calledSo = (network: string): string => ends.get(network) ?? networkName(network);
 
-const calledSo = (network: string): string =>
-  network in labels ? labels[network as keyof typeof labels] : networkName(network);
-
-const labelFor = ({ network }: ShareLink): string =>
-  ends.has(network) ? calledSo(network) : `Share on ${networkName(network)}`;
+const labelFor = ({ network }: ShareLink): string => ends.get(network) ?? `Share on ${networkName(network)}`;
 
 function href(): string {
   return 'https://x.com/intent/tweet?url=https%3A%2F%2Fexample.com%2Ftea%2Fgreen';

@@ -2,6 +2,7 @@ import { shareAnchors } from '../../src/markup.ts';
 import { type Ending, endingOf, when } from '../../src/networks/endings.ts';
 import { gravest } from '../../src/networks/gravest.ts';
 import type { Page, ShareLink } from '../../src/page/page.ts';
+import { networksOf } from '../../src/page/share/ends.ts';
 import { isMention } from '../../src/page/share/shared-addresses.ts';
 import { readSharedPage } from '../../src/page/share/shared-page.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -31,7 +32,7 @@ export default pageRule({
         message: messageOf(ending, link),
         at: link,
         help: helpFor(ending, link, page),
-        networks: [link.network],
+        networks: networksOf([link]),
         severity: gravest[ending.confidence],
       };
     }

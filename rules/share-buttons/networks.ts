@@ -3,6 +3,7 @@ import { networkName } from '../../src/networks/networks.ts';
 import { shareAddress } from '../../src/networks/share-address.ts';
 import { homeNetworks } from '../../src/networks/share-habits.ts';
 import type { Page } from '../../src/page/page.ts';
+import { networksOf } from '../../src/page/share/ends.ts';
 import { readSharedPage } from '../../src/page/share/shared-page.ts';
 import { mayShareByScript } from '../../src/page/share/ways-to-share.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
@@ -28,8 +29,7 @@ export default pageRule({
   target: (page) => (page.kind.shareable && page.shareLinks.length > 0 ? page : undefined),
 
   *check(page, { max }) {
-    const targets = [...new Set(page.shareLinks.map(({ network }) => network))];
-    const named = targets.filter((id) => !ends.has(id));
+    const named = networksOf(page.shareLinks);
     if (named.length > max) {
       const names = named.map(networkName).join(', ');
       yield {
@@ -38,12 +38,12 @@ export default pageRule({
       };
     }
     // The visitor's own apps, a vendor's menu, a script's buttons may offer what matters to him.
-    const isOpen = targets.includes('any') || targets.includes('system') || mayShareByScript(page);
+    const isOpen = page.shareLinks.some(({ network }) => open.has(network)) || mayShareByScript(page);
     if (named.length > 0 && !isOpen) yield* withoutAnyThatMatters(named, page);
   },
 });
 
-const ends: ReadonlySet<string> = new Set(['any', 'copy', 'print', 'system']);
+const open: ReadonlySet<string> = new Set(['any', 'system']);
 
 function* withoutAnyThatMatters(targets: readonly string[], page: Page): Generator<Draft> {
   const shared = readSharedPage(page);

@@ -1,5 +1,6 @@
 import { parse } from '../../src/address.ts';
 import type { Page, ShareLink } from '../../src/page/page.ts';
+import { networksOf } from '../../src/page/share/ends.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
 import { count } from '../../src/text.ts';
 
@@ -41,9 +42,8 @@ function* told(
   faulty: readonly ShareLink[],
   { words, ...draft }: Omit<Draft, 'message'> & { readonly words: (links: string) => string },
 ): Generator<Draft> {
-  const networks = [...new Set(faulty.map(({ network }) => network))].filter((network) => network !== 'any');
   if (faulty.length > 0)
-    yield { ...draft, message: words(count(faulty.length, 'share link')), at: faulty[0], networks };
+    yield { ...draft, message: words(count(faulty.length, 'share link')), at: faulty[0], networks: networksOf(faulty) };
 }
 
 /** An endpoint without a host is the page's own address. */

@@ -2,6 +2,7 @@ import { shareAnchors } from '../../src/markup.ts';
 import { networkName } from '../../src/networks/networks.ts';
 import type { Page, ShareLink } from '../../src/page/page.ts';
 import { type AddressFault, addressFault } from '../../src/page/share/address-fault.ts';
+import { networksOf } from '../../src/page/share/ends.ts';
 import { filledByScript } from '../../src/page/share/filled-by-script.ts';
 import { isAddressed, isMention } from '../../src/page/share/shared-addresses.ts';
 import { readSharedPage } from '../../src/page/share/shared-page.ts';
@@ -35,12 +36,12 @@ export default pageRule({
     for (const { links, fault } of faultsOf(shareLinks, page)) {
       const [first] = links;
       const many = count(links.length, 'share link');
-      const to = `${links.length === 1 ? 'the share link' : many} to ${networkName(first.network)}`;
+      const to = `${links.length === 1 ? 'the share link' : many} to ${networkName(first.reading?.network ?? first.network)}`;
       yield {
         message: words[fault.is](fault, to),
         at: first,
         help: shareAnchors([first.network], readSharedPage(page)),
-        networks: [first.network],
+        networks: networksOf(links),
         severity: severityOf(first, fault),
       };
     }

@@ -1,5 +1,6 @@
 import { shareAnchors } from '../../src/markup.ts';
 import type { ShareLink } from '../../src/page/page.ts';
+import { networksOf } from '../../src/page/share/ends.ts';
 import { readSharedPage } from '../../src/page/share/shared-page.ts';
 import { type StrayAddress, strayAddresses } from '../../src/page/share/stray-addresses.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -28,7 +29,7 @@ export default pageRule({
 
   *check(shareLinks, _, page) {
     for (const stray of strayAddresses(shareLinks, page)) {
-      const networks = [...new Set(stray.links.map(({ network }) => network))];
+      const networks = networksOf(stray.links);
       yield {
         message: messageOf(stray),
         at: stray.links[0],

@@ -71,6 +71,10 @@ testRule(rule, {
       finds: ['Expected %20 for spaces in "subject" of the share link to Email, found "How+to+brew+tea"'],
     },
     {
+      html: link('https://www.addtoany.com/share#url='),
+      finds: ['Expected a value in "url" of the share link to AddToAny, found none'],
+    },
+    {
       title: 'the same fault on a list of posts, and another network',
       html: link(`${facebook}?u=`) + link(`${facebook}?u=`) + link('https://wa.me/?text='),
       finds: [
