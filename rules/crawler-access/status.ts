@@ -34,7 +34,7 @@ export default siteRule({
       yield {
         message: `Expected ${shorten(url, 100)} to answer, found ${found}`,
         pages: [from ?? url],
-        help: from === undefined ? undefined : `Mend the link on ${from}, or redirect the address to its successor`,
+        help: from === undefined ? undefined : `Mend the page, or the link to it on ${from}`,
       };
     }
   },

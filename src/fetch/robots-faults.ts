@@ -3,7 +3,6 @@
 import { nearest } from '../text.ts';
 import { mediaType } from './media-type.ts';
 import type { Answered } from './reply.ts';
-import { isDirective } from './robots.ts';
 
 export type RobotsFault =
   /** A web page in its place. */
@@ -43,31 +42,29 @@ function* lineFaults(file: string): Generator<RobotsFault> {
   let isNamed = false;
   for (const [index, raw] of file.split(/\r\n|\r|\n/).entries()) {
     const text = raw.replace(/#.*$/, '').trim();
-    const name = nameIn(text);
-    isNamed ||= /^user[- ]?agent$/.test(name);
-    const fault = faultOf(name, text, isNamed);
+    const name = text.split(':', 1)[0]?.trim().toLowerCase() ?? '';
+    isNamed ||= name === 'user-agent';
+    const fault = text === '' ? undefined : faultOf(name, text, isNamed);
     if (fault) yield { ...fault, line: index + 1, text: text.slice(0, 200) };
   }
 }
 
-/** `name: value`, or `name value` as some readers take it. */
-function nameIn(line: string): string {
-  const colon = line.indexOf(':');
-  return (colon < 0 ? (line.split(/[ \t]/, 1)[0] ?? '') : line.slice(0, colon)).trim().toLowerCase();
-}
-
 type LineFault = { readonly kind: 'line'; readonly meant?: string } | { readonly kind: 'homeless' };
 
-/** What nobody knows and looks like a directive may be one of tomorrow. */
+/** Google guesses at slips, others do not; what looks like a directive and is none may be one of tomorrow. */
 function faultOf(name: string, text: string, isNamed: boolean): LineFault | undefined {
-  if (text === '' || extensions.has(name)) return undefined;
-  if (isDirective(name)) return isRule.test(name) && !isNamed ? { kind: 'homeless' } : undefined;
-  const meant = name.length < 30 ? nearest(name, spellings) : undefined;
+  const isDirective = text.includes(':');
+  if (isDirective && rules.has(name)) return isNamed ? undefined : { kind: 'homeless' };
+  if (isDirective && (directives.has(name) || extensions.has(name))) return undefined;
+  const word = isDirective ? name : (name.split(/[ \t]/, 1)[0] ?? '');
+  const meant = word.length < 30 ? nearest(word, spellings) : undefined;
   if (meant) return { kind: 'line', meant };
-  return text.includes(':') ? undefined : { kind: 'line' };
+  return isDirective ? undefined : { kind: 'line' };
 }
 
-const isRule = /allow|allaw/;
+const rules: ReadonlySet<string> = new Set(['allow', 'disallow']);
+const directives: ReadonlySet<string> = new Set(['user-agent', 'sitemap', 'crawl-delay']);
+const spellings = ['User-agent', 'Disallow', 'Allow', 'Sitemap', 'Crawl-delay'];
 
 /** Read by one engine or another, or proposed. */
 const extensions: ReadonlySet<string> = new Set([
@@ -86,5 +83,3 @@ const extensions: ReadonlySet<string> = new Set([
   'comment',
   'robot-version',
 ]);
-
-const spellings = ['User-agent', 'Disallow', 'Allow', 'Sitemap', 'Crawl-delay'];

@@ -80,9 +80,6 @@ const directives: ReadonlyMap<string, Directive> = new Map([
   ...under(['crawl-delay', 'crawldelay'], setDelay),
 ]);
 
-/** The names that are read, in lower case. */
-export const isDirective = (name: string): boolean => directives.has(name);
-
 function readLine(reading: Reading, line: string): void {
   const comment = line.indexOf('#');
   const text = (comment < 0 ? line : line.slice(0, comment)).trim();

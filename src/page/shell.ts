@@ -14,7 +14,9 @@ const mostWordsWithoutScript = 60;
 export function findShell(page: Page): Element | undefined {
   if (page.wordCount > mostWords || !hasScripts(page) || showsSomething(page) || sendsOn(page)) return undefined;
   const mounts = page.document.elements.filter(isMount);
-  return mounts.find(isOfFramework) ?? (page.wordCount === 0 ? mounts[0] : undefined);
+  const framework = mounts.find(isOfFramework);
+  if (framework || page.wordCount > 0) return framework;
+  return mounts[0] ?? page.document.named('body').find((body) => page.textOf(body) === '');
 }
 
 const hasScripts = ({ scripts }: Page): boolean => scripts.some((script) => isCode(script) && !script.gated);

@@ -11,8 +11,6 @@ describe('no faults', () => {
     '# nothing yet',
     '\ufeffUser-agent: *\r\nDisallow: /admin\r\n\r\nSitemap: https://tea.example/sitemap.xml',
     'USER-AGENT : *\nDISALLOW:',
-    'User-agent *\nDisallow /admin',
-    'Useragent: *\nDissallow: /admin',
     'Sitemap: /a.xml\nUser-agent: *\nAllow: /',
     'Sitemap: /a.xml\nCrawl-delay: 2',
     'User-agent: *\nClean-param: s /forum/\nHost: tea.example\nContent-Signal: ai-train=no',
@@ -30,6 +28,14 @@ describe('faults', () => {
     ['Disallow: /admin\nUser-agent: *', [{ kind: 'homeless', line: 1, text: 'Disallow: /admin' }]],
     ['User-agent: *\r\n\r\nDisalows: /x', [{ kind: 'line', meant: 'Disallow', line: 3, text: 'Disalows: /x' }]],
     ['Sitemaps: /a.xml # all', [{ kind: 'line', meant: 'Sitemap', line: 1, text: 'Sitemaps: /a.xml' }]],
+    [
+      'Useragent: *\nDissallow: /admin',
+      [
+        { kind: 'line', meant: 'User-agent', line: 1, text: 'Useragent: *' },
+        { kind: 'line', meant: 'Disallow', line: 2, text: 'Dissallow: /admin' },
+      ],
+    ],
+    ['User-agent: *\nDisallow /admin', [{ kind: 'line', meant: 'Disallow', line: 2, text: 'Disallow /admin' }]],
     ['Keep out, please', [{ kind: 'line', line: 1, text: 'Keep out, please' }]],
   ])('%j', (body, faults) => expect(faultsIn(body)).toEqual(faults));
 

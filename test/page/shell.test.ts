@@ -16,6 +16,7 @@ describe('an empty place for a script', () => {
     [`<div id="fb-root"></div><div id="app"><div class="spinner"><p>Please wait</p></div></div>${script}`, 'app'],
     [`<div id="page"></div><script>start({ at: "page" })</script>`, 'page'],
     [`<iframe src="https://t.example/ns.html" height="0" width="0"></iframe><div id="app"></div>${script}`, 'app'],
+    [`<body><script src="flutter_bootstrap.js" async></script></body>`, 'body'],
     [`<template><h1>Tea</h1></template><div id="app"></div>${script}`, 'app'],
   ])('%s', (html, shell) => expect(shellOf(html)).toBe(shell));
 });
@@ -23,6 +24,7 @@ describe('an empty place for a script', () => {
 describe('no shell', () => {
   it.each([
     ['nothing at all', ''],
+    ['a name in the head', `<body><header>Tea shop</header>${script}</body>`],
     ['no script', '<div id="root"></div>'],
     ['only data', '<div id="root"></div><script type="application/json">{}</script>'],
     ['a few words', `<div id="wrap">Coming soon</div>${script}`],
