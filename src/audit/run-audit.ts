@@ -10,6 +10,7 @@ import type { ActiveRule } from '../rule.ts';
 import { shorten } from '../text.ts';
 import type { Audit, Notice, PageRecord } from './audit.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { withListedRefresh } from './listed-refresh.ts';
 import { openSource } from './open-source.ts';
 import { createReader, type PageReport } from './reader.ts';
 import { docsOf } from './rule-docs.ts';
@@ -88,7 +89,7 @@ async function visitAll(
     fetch: wires.fetch,
     robots: wires.robots,
     scope: wires.scope,
-    read,
+    read: source.folder ? withListedRefresh(read, source.seeds) : read,
     limits: { maxPages, maxDepth },
     follow: source.follow,
     concurrency: wires.concurrency,
