@@ -1,5 +1,5 @@
 import rule from '../../../rules/meta-tags/og-absolute-urls.ts';
-import { testRule } from '../../../src/testing.ts';
+import { pageOf, testRule } from '../../../src/testing.ts';
 
 const image = (content: string) => `<meta property="og:image" content="${content}">`;
 
@@ -69,4 +69,22 @@ testRule(rule, {
     },
   ],
   skips: ['<title>Tea</title>', image(''), image('{{ image }}'), '<meta property="og:title" content="/tea">'],
+});
+
+it('says nothing of hosts before the site is public, and offers no made-up one', () => {
+  const site = {
+    start: 'https://site.invalid/',
+    origins: ['https://site.invalid'],
+    isLocal: true,
+    brand: { handles: {}, hashtags: [] },
+    networks: ['facebook'],
+  };
+  const found = (html: string) => {
+    const page = pageOf('https://site.invalid/tea', html, {}, site);
+    return rule.scope === 'page' ? [...rule.check(rule.target(page, {}), {}, page)] : [];
+  };
+  expect(found(image('http://localhost:3000/a.jpg'))).toEqual([]);
+  expect(found(image('/a.jpg'))).toEqual([
+    { message: 'Expected an absolute address in og:image, found /a.jpg', at: expect.anything() },
+  ]);
 });
