@@ -35,7 +35,11 @@ export const declarePreview = (command: Command): Command =>
 const declareCards = (command: Command): Command =>
   command
     .optionsGroup('Cards:')
-    .option('--network <id>', 'only this network; repeatable (default: all)', each(text('--network', kinds.text)))
+    .option(
+      '--network <id>',
+      'only this network; repeatable (default: those of the config, else all)',
+      each(text('--network', kinds.text)),
+    )
     .option('--html <file>', 'draw them as pictures, in light and dark, into one HTML file', text('--html', kinds.text))
     .option(
       '-f, --format <name>',

@@ -28,7 +28,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 function textOf(value: HtmlValue): string {
   if (value === undefined) return '';
   if (value instanceof Markup) return value.toString();
-  return typeof value === 'object' ? value.join('') : escapeHtml(String(value));
+  return Array.isArray(value) ? value.map(textOf).join('') : escapeHtml(String(value));
 }
 
 /** What hides or reorders text becomes visible; markup becomes text, within quotes too. */
