@@ -64,7 +64,7 @@ interface Address {
 /** Of links where profiles stand, and of sameAs; without mentions in a text. */
 function profileAddresses(page: Page): readonly Address[] {
   return [
-    ...page.anchors.flatMap((anchor) => (anchor.social && isMeantAsProfile(anchor, page) ? linked(anchor, page) : [])),
+    ...page.anchors.flatMap((anchor) => linked(anchor, page)),
     ...readSameAs(page).flatMap(({ addresses, start, end }) =>
       addresses.flatMap((written) => addressAt(written, { start, end }, page)),
     ),
@@ -73,12 +73,9 @@ function profileAddresses(page: Page): readonly Address[] {
 
 function linked(anchor: Anchor, page: Page): Address[] {
   const { social: reading, href: written } = anchor;
-  if (!reading) return [];
-  if (reading.kind === 'other') {
-    const fault = shownNetwork(anchor, page) === reading.network ? reservedIn(anchor.url, reading.network) : undefined;
-    return fault ? [{ written, reading, fault, at: anchor }] : [];
-  }
-  return judged(written, reading, anchor);
+  const found = reading?.kind === 'other' ? reserved(anchor, reading) : reading ? judged(written, reading, anchor) : [];
+  if (found.length === 0 || !isMeantAsProfile(anchor, page)) return [];
+  return reading?.kind !== 'other' || shownNetwork(anchor, page) === reading.network ? found : [];
 }
 
 function addressAt(written: string, at: Place, page: Page): Address[] {
@@ -92,13 +89,12 @@ function judged(written: string, reading: LinkReading, at: Place): Address[] {
   return reading.kind === 'bad-profile' ? [{ written, reading, fault: reading, at }] : [];
 }
 
-/** One of the network's own pages behind its icon: `instagram.com/explore`. */
-function reservedIn(url: URL | undefined, network: string): Address['fault'] {
-  const { profiles } = networks.get(network) ?? {};
-  const [, segment = '', ...more] = (url?.pathname ?? '').replace(/\/$/, '').split('/');
-  if (!profiles?.reserved.includes(segment.toLowerCase()) || more.length > 0) return undefined;
-  return {
-    reason: `is a page of ${networkName(network)} itself`,
-    confidence: profiles.reservedFrom?.confidence ?? 'unconfirmed',
-  };
+/** One of the network's own pages, where its icon promises a profile: `instagram.com/explore`. */
+function reserved(anchor: Anchor, reading: LinkReading): Address[] {
+  const { profiles } = networks.get(reading.network) ?? {};
+  const [, segment = '', ...more] = (anchor.url?.pathname ?? '').replace(/\/$/, '').split('/');
+  if (!profiles?.reserved.includes(segment.toLowerCase()) || more.length > 0) return [];
+  const confidence = profiles.reservedFrom?.confidence ?? 'unconfirmed';
+  const fault = { reason: `is a page of ${networkName(reading.network)} itself`, confidence };
+  return [{ written: anchor.href, reading, fault, at: anchor }];
 }

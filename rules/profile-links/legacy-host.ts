@@ -56,16 +56,12 @@ const isJudged = ({ from, network, handle }: ProfileClaim): boolean =>
 function presentAddress({ raw, url: canonical }: ProfileClaim, page: Page): string | undefined {
   const url = parse(page.resolve(raw) ?? '');
   if (!url) return undefined;
-  const legacy = legacyHost(url.hostname);
+  if (legacyHost(url.hostname) || mobileHost.is(url.hostname)) return canonical;
   const copied = [...url.searchParams.keys()].filter((name) => copiedParameters.has(name));
-  if (!legacy && !isPlain(url) && !mobileHost.is(url.hostname) && copied.length === 0) return undefined;
+  if (url.protocol !== 'http:' && copied.length === 0) return undefined;
 
-  if (legacy) return canonical;
   const present = new URL(url);
   present.protocol = 'https:';
-  if (mobileHost.is(url.hostname)) present.hostname = mobileHost.without(url.hostname);
   for (const name of copied) present.searchParams.delete(name);
   return present.href;
 }
-
-const isPlain = ({ protocol }: URL): boolean => protocol === 'http:';

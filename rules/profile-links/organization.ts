@@ -132,52 +132,63 @@ function* incomplete(described: readonly Seen[], start: string): Generator<SiteD
   };
 }
 
-/** Within a language and type: each may have its own name and number, and so may several on one page. */
+/** Within a language: each may have its own name and number, and so may several on one page. */
 function* contradictions(described: readonly Seen[]): Generator<SiteDraft> {
   const groups = new Map<string, Seen[]>();
   for (const one of described) {
-    const key = `${one.language} ${one.is.type}`;
+    const key = `${one.language} ${one.is.type} ${one.is.id}`;
     const group = groups.get(key);
+    if (!one.is.isAtHome) continue;
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  for (const same of groups.values()) {
-    if (new Set(same.map(({ page }) => page)).size < same.length) continue;
-    yield* differing(
-      same,
-      'name',
-      ({ name }) => (name ? [name] : []),
-      (one, other) => plain(one) === plain(other),
-    );
-    yield* differing(same, 'telephone', ({ telephones }) => telephones, isSameTelephone);
-    yield* differing(
-      same,
-      'postalCode',
-      ({ postalCode }) => (postalCode ? [postalCode] : []),
-      (one, other) => one === other,
-    );
+  for (const group of groups.values()) {
+    if (new Set(group.map(({ page }) => page)).size < group.length) continue;
+    const same = group.filter(({ is }) => !isBranch(is, group[0]?.is ?? is));
+    for (const detail of details) yield* differing(same, detail);
   }
 }
+
+interface Detail {
+  readonly name: string;
+  readonly valuesOf: (one: Organization) => readonly string[];
+  readonly isSame: (one: string, other: string) => boolean;
+}
+
+const telephone: Detail = { name: 'telephone', valuesOf: ({ telephones }) => telephones, isSame: isSameTelephone };
+const postalCode: Detail = {
+  name: 'postalCode',
+  valuesOf: (one) => (one.postalCode ? [one.postalCode] : []),
+  isSame: (one, other) => one === other,
+};
+const details: readonly Detail[] = [
+  { name: 'name', valuesOf: ({ name }) => (name ? [name] : []), isSame: (one, other) => plain(one) === plain(other) },
+  telephone,
+  postalCode,
+];
+
+const differ = ({ valuesOf, isSame }: Detail, one: Organization, other: Organization): boolean =>
+  valuesOf(one).length > 0 &&
+  valuesOf(other).length > 0 &&
+  !valuesOf(one).some((value) => valuesOf(other).some((another) => isSame(value, another)));
+
+/** Another number at another place. */
+const isBranch = (one: Organization, other: Organization): boolean =>
+  differ(telephone, one, other) && differ(postalCode, one, other);
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Found on pages that share no value with the first. */
-function* differing(
-  described: readonly Seen[],
-  what: string,
-  valuesOf: (one: Organization) => readonly string[],
-  isSame: (one: string, other: string) => boolean,
-): Generator<SiteDraft> {
-  const [first, ...others] = described.filter(({ is }) => valuesOf(is).length > 0);
-  if (!first) return;
-  const usual = valuesOf(first.is);
-  const different = others.filter(({ is }) => !valuesOf(is).some((value) => usual.some((one) => isSame(one, value))));
+function* differing(described: readonly Seen[], detail: Detail): Generator<SiteDraft> {
+  const { name, valuesOf } = detail;
+  const first = described.find(({ is }) => valuesOf(is).length > 0);
+  const different = first ? described.filter(({ is }) => differ(detail, is, first.is)) : [];
   const [one] = different;
-  if (!one) return;
+  if (!first || !one) return;
   yield {
-    message: `Expected one ${what} of the organization on all pages, found "${shorten(usual[0] ?? '', 60)}" and "${shorten(valuesOf(one.is)[0] ?? '', 60)}" on ${count(new Set(different.map(({ page }) => page)).size, 'page')}`,
+    message: `Expected one ${name} of the organization on all pages, found "${shorten(valuesOf(first.is)[0] ?? '', 60)}" and "${shorten(valuesOf(one.is)[0] ?? '', 60)}" on ${count(different.length, 'page')}`,
     at: one.is.at,
-    pages: [...new Set([...different.map(({ page }) => page), first.page])],
+    pages: [...different.map(({ page }) => page), first.page],
   };
 }
 

@@ -6,6 +6,5 @@ const label = /^(?:m|mobile|mbasic|touch|web)\./;
 
 export const mobileHost = {
   is: (hostname: string): boolean => label.test(hostname),
-  without: (hostname: string): string => hostname.replace(label, 'www.'),
   ...unconfirmed,
 } as const;

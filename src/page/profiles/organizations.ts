@@ -12,6 +12,10 @@ export interface Organization extends Place {
   readonly isBusiness: boolean;
   /** Described for its own sake, on behalf of the whole site; not a publisher beside an article, a branch or somebody listed. */
   readonly isSites: boolean;
+  /** It has the address of the start page, or stands on it: two of these with one `id` and type are one. */
+  readonly isAtHome: boolean;
+  /** Its `@id`; '' for none. */
+  readonly id: string;
   /** First non-empty text; '' for none. */
   readonly name: string;
   readonly url: string;
@@ -25,7 +29,8 @@ export const readOrganizations = (page: Page): readonly Organization[] =>
   organizationNodes(page).map((node) => ({
     type: node.types.find((type) => isOrganization([type])) ?? 'Organization',
     isBusiness: isBusiness(node.types),
-    isSites: isMain(node.path) && isSites(node, page),
+    ...placeOf(node, page),
+    id: textOf(node.properties['@id']),
     name: textOf(node.properties.name),
     url: textOf(node.properties.url),
     hasLogo: isGiven(node.properties.logo) || (isBusiness(node.types) && isGiven(node.properties.image)),
@@ -46,14 +51,16 @@ export const organizationNodes = ({ jsonLd }: Page): readonly JsonLdNode[] =>
 /** Not inside another object. */
 const isMain = (path: string): boolean => /^(?:\d+\.?)?(?:@graph(?:\.\d+)?)?$/.test(path);
 
-/** By its address, that of the start page; without one only where a site presents itself. */
-function isSites({ properties }: JsonLdNode, page: Page): boolean {
+/** By its address; without one it is the site's only where a site presents itself. */
+function placeOf({ path, properties }: JsonLdNode, page: Page): Pick<Organization, 'isSites' | 'isAtHome'> {
   const address = textOf(properties.url) || textOf(properties['@id']);
   const url = address === '' || address.startsWith('#') ? undefined : parseHttp(page.resolve(address) ?? '');
-  if (!url) return ['home', 'about', 'contact'].includes(page.kind.is);
-  const isAtHome = page.site.isLocal || isOwn(page.site, url) || bareHost(url) === bareHost(new URL(page.url));
-  return isAtHome && startPage.test(url.pathname);
+  const isAtHome = isMain(path) && (url ? isStartPage(url, page) : page.kind.is === 'home');
+  return { isAtHome, isSites: isAtHome || (isMain(path) && !url && ['about', 'contact'].includes(page.kind.is)) };
 }
+
+const isStartPage = (url: URL, { site, url: own }: Page): boolean =>
+  (site.isLocal || isOwn(site, url) || bareHost(url) === bareHost(new URL(own))) && startPage.test(url.pathname);
 
 /** The root, or that of a language. */
 const startPage = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?|index\.(?:html?|php))?$/i;

@@ -3,7 +3,7 @@ import { testRule } from '../../../src/testing.ts';
 
 const x = 'https://x.com/willowtea';
 const footer = (inner: string) => `<footer>${inner}</footer>`;
-const article = '<meta property="og:type" content="article">';
+const article = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>';
 
 testRule(rule, {
   passes: [

@@ -1,5 +1,5 @@
 import rule from '../../../rules/profile-links/dead-network.ts';
-import { testRule } from '../../../src/testing.ts';
+import { judgeExample, testRule } from '../../../src/testing.ts';
 
 const footer = (href: string, name: string) => `<footer><a href="${href}">${name}</a></footer>`;
 const plus = 'https://plus.google.com/+willowtea';
@@ -14,7 +14,7 @@ testRule(rule, {
     },
     {
       title: 'a mention in an article',
-      html: `<meta property="og:type" content="article"><article><p>${'Long ago we met. '.repeat(20)}<a href="${plus}">there</a></p></article>${footer('https://x.com/willowtea', 'X')}`,
+      html: `<script type="application/ld+json">{"@type":"BlogPosting"}</script><article><p>${'Long ago we met. '.repeat(20)}<a href="${plus}">there</a></p></article>${footer('https://x.com/willowtea', 'X')}`,
     },
   ],
   fails: [
@@ -52,3 +52,10 @@ testRule(rule, {
     footer('https://plus.google.com/share?url=a', 'Google+'),
   ],
 });
+
+it('only hints at closures that nobody confirmed', () =>
+  expect(
+    judgeExample(rule, footer('https://foursquare.com/willowtea', 'Foursquare')).findings.map(
+      ({ severity }) => severity,
+    ),
+  ).toEqual(['info']));

@@ -1,5 +1,5 @@
 import rule from '../../../rules/profile-links/handle-syntax.ts';
-import { testRule } from '../../../src/testing.ts';
+import { judgeExample, testRule } from '../../../src/testing.ts';
 
 const footer = (href: string, name = 'Follow us') => `<footer><a href="${href}">${name}</a></footer>`;
 const sameAs = (address: string) =>
@@ -67,7 +67,15 @@ testRule(rule, {
     footer('/tea'),
     footer('https://www.facebook.com/'),
     footer('https://www.facebook.com/policy.php', 'Data policy'),
-    `<meta property="og:type" content="article"><article><h1>Handles</h1><p>${'An address has a form. '.repeat(20)}<a href="https://x.com/your-name-here">such</a></p></article>`,
+    `<script type="application/ld+json">{"@type":"BlogPosting"}</script><article><h1>Handles</h1><p>${'An address has a form. '.repeat(20)}<a href="https://x.com/your-name-here">such</a></p></article>`,
     `<div id="comments">${'<p><a href="https://x.com/willow-tea">Mei</a></p>'}</div>`,
   ],
 });
+
+it.each([
+  ['https://bsky.app/profile/willowtea', 'error'],
+  ['https://x.com/willow-tea', 'warning'],
+  ['https://x.com/https://x.com/willowtea', 'error'],
+])('weighs %s as %s', (href, severity) =>
+  expect(judgeExample(rule, footer(href)).findings.map((finding) => finding.severity)).toEqual([severity]),
+);

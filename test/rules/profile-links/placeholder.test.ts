@@ -1,5 +1,5 @@
 import rule from '../../../rules/profile-links/placeholder.ts';
-import { testRule } from '../../../src/testing.ts';
+import { judgeExample, testRule } from '../../../src/testing.ts';
 
 const footer = (...links: string[]) => `<footer>${links.join(' ')}</footer>`;
 const link = (href: string, inner: string, more = '') => `<a href="${href}" ${more}>${inner}</a>`;
@@ -7,7 +7,7 @@ const icon = (name: string) => `<i class="fa fa-${name}"></i>`;
 const good = link('https://www.facebook.com/willowtea', 'Facebook');
 const talk = 'We talk about it at length and with pleasure. '.repeat(10);
 const article = (inner: string) =>
-  `<meta property="og:type" content="article"><article><h1>Networks</h1><p>${talk}${inner}</p></article>`;
+  `<script type="application/ld+json">{"@type":"BlogPosting"}</script><article><h1>Networks</h1><p>${talk}${inner}</p></article>`;
 
 testRule(rule, {
   passes: [
@@ -94,3 +94,11 @@ testRule(rule, {
     article(link('#', icon('facebook'))),
   ],
 });
+
+it.each([
+  ['https://x.com/username', 'error'],
+  ['https://x.com/placeholder', 'warning'],
+  ['https://x.com/elementor', 'info'],
+])('weighs %s as %s', (href, severity) =>
+  expect(judgeExample(rule, footer(link(href, 'X'))).findings.map((finding) => finding.severity)).toEqual([severity]),
+);
