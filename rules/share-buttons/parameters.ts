@@ -7,7 +7,7 @@ import { filledByScript } from '../../src/page/share/filled-by-script.ts';
 import { isAddressed, isMention } from '../../src/page/share/shared-addresses.ts';
 import { readSharedPage } from '../../src/page/share/shared-page.ts';
 import { pageRule } from '../../src/rule.ts';
-import { count, shorten } from '../../src/text.ts';
+import { count, fold, shorten } from '../../src/text.ts';
 
 export default pageRule({
   summary: 'Require share links with all their parameters, each percent-encoded once',
@@ -84,7 +84,7 @@ const mayBeFilled: ReadonlySet<AddressFault['is']> = new Set([
 const severityOf = ({ reading }: ShareLink, { weight }: AddressFault) =>
   reading?.endpoint.confidence === 'unconfirmed' ? 'info' : weight;
 
-const shown = ({ found }: AddressFault): string => `"${shorten(found, 80)}"`;
+const shown = ({ found }: AddressFault): string => `"${shorten(fold(found), 80)}"`;
 
 const words = {
   template: (fault, to) => `Expected a value in "${fault.parameter}" of ${to}, found ${shown(fault)}`,

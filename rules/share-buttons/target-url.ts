@@ -4,7 +4,7 @@ import { networksOf } from '../../src/page/share/ends.ts';
 import { readSharedPage } from '../../src/page/share/shared-page.ts';
 import { type StrayAddress, strayAddresses } from '../../src/page/share/stray-addresses.ts';
 import { pageRule } from '../../src/rule.ts';
-import { shorten } from '../../src/text.ts';
+import { fold, shorten } from '../../src/text.ts';
 
 export default pageRule({
   summary: 'Require share links to share the page on which they stand',
@@ -54,7 +54,8 @@ const words = {
   staging: (address) => `Expected share links to share a public address, found the test server ${address}`,
 } satisfies Record<StrayAddress['is'], (address: string) => string>;
 
-const messageOf = ({ is, address }: StrayAddress): string => words[is](shorten(address, 80));
+const messageOf = ({ is, address, more }: StrayAddress): string =>
+  words[is](shorten(fold(address), 80)) + (more > 0 ? ` and ${more} more` : '');
 
 function article(href: string): string {
   return `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-01">

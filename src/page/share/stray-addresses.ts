@@ -15,12 +15,17 @@ export interface StrayAddress {
   /** As decoded from the links; '' for nothing. */
   readonly address: string;
   readonly links: readonly ShareLink[];
+  /** Further addresses of the same kind, where there are many. */
+  readonly more: number;
 }
 
-/** One for each address, in the order of the links. On pages that nobody passes on only what no page may share. */
+/** More addresses of one kind are told as one: a list of posts that was made on a test server. */
+const mostOfAKind = 3;
+
+/** One for each address, up to a few of a kind. On pages that nobody passes on only what no page may share. */
 export function strayAddresses(links: readonly ShareLink[], page: Page): readonly StrayAddress[] {
   const judge = judgeFor(page, links);
-  const found = new Map<string, { is: StrayAddress['is']; address: string; links: ShareLink[] }>();
+  const found = new Map<string, StrayAddress & { links: ShareLink[] }>();
   for (const link of links) {
     const is = isAddressed(link) || isMention(link) ? undefined : judge(link);
     if (!is) continue;
@@ -28,9 +33,18 @@ export function strayAddresses(links: readonly ShareLink[], page: Page): readonl
     const key = `${is} ${address.replace(/#.*$/s, '')}`;
     const known = found.get(key);
     if (known) known.links.push(link);
-    else found.set(key, { is, address, links: [link] });
+    else found.set(key, { is, address, links: [link], more: 0 });
   }
-  return [...found.values()];
+  return fold([...found.values()]);
+}
+
+function fold(strays: readonly StrayAddress[]): readonly StrayAddress[] {
+  return [...new Set(strays.map(({ is }) => is))].flatMap((kind) => {
+    const alike = strays.filter(({ is }) => is === kind);
+    const [first] = alike;
+    if (!first || alike.length <= mostOfAKind) return alike;
+    return [{ ...first, links: alike.flatMap(({ links }) => links), more: alike.length - 1 }];
+  });
 }
 
 type Judge = (link: ShareLink) => StrayAddress['is'] | undefined;

@@ -48,7 +48,7 @@ testRule(rule, {
     },
     {
       html: link(`${x}?text=Learn C# today&amp;url=${encoded}`),
-      finds: [`Expected # written as %23 in the share link to X, found " today&url=${encoded}" cut off`],
+      finds: [`Expected # written as %23 in the share link to X, found "today&url=${encoded}" cut off`],
     },
     {
       html: link(`${x}?text=Salt &amp; pepper&amp;url=${encoded}`),

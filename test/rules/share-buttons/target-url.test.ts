@@ -46,6 +46,13 @@ testRule(rule, {
         'Expected share links to share a public address, found http://localhost/tea',
       ],
     },
+    {
+      title: 'a list that was made on a test server',
+      html: ['a', 'b', 'c', 'd']
+        .map((name) => x(`http://localhost/${name}`) + facebook(`http://localhost/${name}`))
+        .join(''),
+      finds: ['Expected share links to share a public address, found http://localhost/a and 3 more'],
+    },
     { html: x(''), finds: ['Expected share links to share this page, found no address'] },
     {
       html: article('<a href="https://wa.me/?text=Green%20tea">WhatsApp</a>'),
