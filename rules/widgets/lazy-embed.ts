@@ -12,7 +12,7 @@ export default pageRule({
     'https://web.dev/articles/iframe-lazy-loading',
   ],
   severity: 'info',
-  options: { afterLetters: 2000 },
+  options: { afterLetters: 2500 },
   examples: {
     good: [player(''), text() + player(' loading="lazy"')],
     bad: [text() + player('')],
@@ -37,7 +37,7 @@ export default pageRule({
 });
 
 function text(): string {
-  return `<p>${'Green tea is steamed, rolled and dried. '.repeat(60)}</p>`;
+  return `<p>${'Green tea is steamed, rolled and dried. '.repeat(80)}</p>`;
 }
 
 function player(more: string): string {

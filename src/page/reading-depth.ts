@@ -5,7 +5,7 @@ import type { Page, Region } from './page.ts';
 import { decoded } from './text.ts';
 
 /** Room that is taken besides text, in letters of running text. */
-const room = { heading: 150, picture: 300 } as const;
+const room = { heading: 150, picture: 200 } as const;
 
 const pictures = new Set(['img', 'video', 'iframe', 'object', 'embed', 'canvas']);
 const headings = /^h[1-6]$/;

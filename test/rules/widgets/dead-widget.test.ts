@@ -58,6 +58,11 @@ testRule(rule, {
       helps: ['Replace it by a feed that reads a business or creator account.'],
     },
     {
+      title: 'a Facebook Like of Wix, in a frame',
+      html: '<wix-iframe data-src=""><iframe title="Facebook Like" src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.facebook.com%2Fteashop&amp;layout=button_count&amp;show_faces=false"></iframe></wix-iframe>',
+      finds: ['Unexpected Facebook Like button, closed since 2026-02-10'],
+    },
+    {
       title: 'AMP',
       html: '<amp-facebook-like width="90" height="20" data-href="https://example.com/tea"></amp-facebook-like>',
       finds: ['Unexpected Facebook Like button, closed since 2026-02-10'],

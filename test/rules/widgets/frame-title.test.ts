@@ -45,6 +45,10 @@ testRule(rule, {
   skips: [
     '',
     '<iframe src="https://www.google.com/maps/embed?pb=1"></iframe>',
+    {
+      title: 'the HTML block of Wix, which holds nobody knows what',
+      html: '<iframe class="nKphmK" name="htmlComp-iframe" data-src="" src="https://www-tea-shop-com.filesusr.com/html/0f9b.html"></iframe>',
+    },
     { title: 'hidden from assistive technology', html: frame(' aria-hidden="true"') },
     { title: 'inside something hidden', html: `<div aria-hidden="true"><p>${frame()}</p></div>` },
     { title: 'not shown', html: frame(' style="border:0;display:none"') },

@@ -1,7 +1,7 @@
 import rule from '../../../rules/widgets/lazy-embed.ts';
 import { testRule } from '../../../src/testing.ts';
 
-const text = `<p>${'Green tea is steamed, rolled and dried. '.repeat(60)}</p>`;
+const text = `<p>${'Green tea is steamed, rolled and dried. '.repeat(80)}</p>`;
 const youtube = (attributes = '') =>
   `<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed" title="Tea &quot;green&quot;"${attributes}></iframe>`;
 const spotify = '<iframe src="https://open.spotify.com/embed/track/1" title="A song"></iframe>';
@@ -60,18 +60,26 @@ testRule(rule, {
     },
     {
       title: 'half as many letters in Chinese',
-      html: `<p>${'綠茶蒸青揉捻烘乾。'.repeat(120)}</p>${youtube()}`,
+      html: `<p>${'綠茶蒸青揉捻烘乾。'.repeat(160)}</p>${youtube()}`,
       finds: ['Expected loading="lazy" on YouTube player below the first screen, found 1 iframe without it'],
     },
     {
       title: 'below pictures and headings',
-      html: `${'<h2>Tea</h2><img src="tea.jpg" alt="Tea">'.repeat(5)}${youtube()}`,
+      html: `${'<h2>Tea</h2><img src="tea.jpg" alt="Tea">'.repeat(8)}${youtube()}`,
       finds: ['Expected loading="lazy" on YouTube player below the first screen, found 1 iframe without it'],
     },
   ],
   skips: [
     '',
     text,
+    {
+      title: 'Squarespace, whose script makes the frame later',
+      html: `${text}<div class="sqs-video-wrapper" data-html="&lt;iframe src=&quot;//www.youtube.com/embed/1?wmode=opaque&quot;&gt;&lt;/iframe&gt;"></div>`,
+    },
+    {
+      title: 'a Shopify video that waits in a template for a click',
+      html: `${text}<deferred-media class="deferred-media" data-media-id="1"><button type="button">Play</button><template><iframe src="https://www.youtube.com/embed/1?enablejsapi=1" class="js-youtube" title="Tea"></iframe></template></deferred-media>`,
+    },
     { title: 'a map', html: `${text}<iframe src="https://www.google.com/maps/embed?pb=1"></iframe>` },
     { title: 'hidden', html: `${text}<iframe src="https://www.youtube.com/embed/1" style="display: none"></iframe>` },
     { title: 'a dead one', html: `${text}<iframe src="https://www.facebook.com/plugins/like.php?href=x"></iframe>` },
