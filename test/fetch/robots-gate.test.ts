@@ -149,3 +149,9 @@ it('gives the file for questions about other bots', async () => {
   expect(isAllowed(file, 'Twitterbot', page)).toBe(false);
   expect(isAllowed(file, 'LinkedInBot', page)).toBe(true);
 });
+
+it('tells what is wrong with a file that was read', async () => {
+  const { faults } = await gate({ [`${site}/robots.txt`]: robots('<!doctype html><title>Tea</title>') }).file(page);
+  expect(faults).toEqual([{ kind: 'page' }]);
+  expect((await gate({}).file(page)).faults).toEqual([]);
+});

@@ -1,4 +1,11 @@
-import { type Crawler, crawlerByToken, crawlers, previewCrawlers, previewTokens } from '../../src/networks/crawlers.ts';
+import {
+  type Crawler,
+  crawlerByToken,
+  crawlers,
+  obeyingTokens,
+  previewCrawlers,
+  previewTokens,
+} from '../../src/networks/crawlers.ts';
 
 const table: readonly Crawler[] = crawlers;
 
@@ -48,4 +55,18 @@ it.each([
 it('does not take crawlers for AI for those of previews', () => {
   expect(crawlerByToken('meta-externalagent')?.purpose).toBe('ai');
   expect(crawlerByToken('Applebot-Extended')?.purpose).toBe('ai');
+});
+
+it.each([
+  [
+    ['facebook', 'x', 'slack'],
+    ['facebookexternalhit', 'Twitterbot'],
+  ],
+  [
+    ['threads', 'reddit'],
+    ['facebookexternalhit', 'redditbot'],
+  ],
+  [['discord', 'whatsapp', 'nobody'], []],
+])('robots.txt stops the bots of %j that obey: %j', (networks, tokens) => {
+  expect(obeyingTokens(networks)).toEqual(tokens);
 });
