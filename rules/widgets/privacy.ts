@@ -34,6 +34,7 @@ export default pageRule({
       return;
     }
     for (const { service, quieter, quietForm, places } of uses) {
+      if (asksForPage(quietForm, page)) continue;
       const loud = places.filter((sign) => !sign.gated && !asks(sign, quietForm, page));
       const [first] = loud;
       if (!first) continue;
@@ -51,11 +52,13 @@ export default pageRule({
 const canAsk = ({ via, element }: ServiceSign, { attribute }: QuietForm): boolean =>
   !element.inNoscript && (attribute ? via === 'markup' : via === 'iframe' && !('srcdoc' in element.attributes));
 
-function asks(sign: ServiceSign, { parameter, attribute, meta }: QuietForm, page: Page): boolean {
-  const inMeta = meta && page.metas.some(({ key, value }) => `${key}=${value}`.toLowerCase() === meta);
+const asksForPage = ({ meta }: QuietForm, { metas }: Page): boolean =>
+  meta !== undefined && metas.some(({ key, value }) => `${key}=${value.toLowerCase()}` === meta);
+
+function asks(sign: ServiceSign, { parameter, attribute }: QuietForm, page: Page): boolean {
   const [name = '', wanted] = (parameter ?? attribute ?? '').split('=');
   const given = parameter ? addressOfSign(sign, page)?.searchParams.get(name) : sign.element.attributes[name];
-  return inMeta || (given !== undefined && given?.trim().toLowerCase() === wanted);
+  return given?.trim().toLowerCase() === wanted && wanted !== undefined;
 }
 
 function quietMarkup(sign: ServiceSign, { host, parameter, attribute }: QuietForm, page: Page): string | undefined {
