@@ -10,7 +10,6 @@ import type { Card } from '../preview/card.ts';
 import { type CardDraft, draftCards, picturesOf, type SeenImage, settleCard } from '../preview/resolve-cards.ts';
 import { type ImageAnswer, image } from '../resources.ts';
 import type { Site } from '../site.ts';
-import { shorten } from '../text.ts';
 import type { PageRecord } from './audit.ts';
 import { openSource } from './open-source.ts';
 import { readPage } from './read-page.ts';
@@ -46,7 +45,7 @@ export async function previewPage(run: PreviewRun): Promise<Preview> {
   const { target, options, cwd, stdin, version } = run;
   const source = await openSource([target], { cwd, stdin, origin: options.origin });
   if (source.kind === 'list' || source.kind === 'sitemap') {
-    throw new UserError(`${shorten(target, 100)} holds many pages; name one of them`);
+    throw new UserError('A list or a sitemap holds many pages; name one of them');
   }
   const site = siteOf(source, options);
   const wires = connect(source, site, options, version);

@@ -53,7 +53,7 @@ function targetOf(target: string | undefined, cwd: string): string {
   if (target === undefined) {
     throw new UserError('No page: name its address or its file, such as smo preview https://example.com');
   }
-  if (target.trim() === '-') throw new UserError('A list holds many pages; name one of them');
+  if (target.trim() === '-') throw new UserError('A list or a sitemap holds many pages; name one of them');
   checkTargets([target], cwd);
   return target;
 }

@@ -75,7 +75,7 @@ export function rowsOf(card: Card): readonly Row[] {
   ];
 }
 
-export const reasonPhrase = ({ words, confidence }: Reason): string => `${words}${mark(confidence)}`;
+const reasonPhrase = ({ words, confidence }: Reason): string => `${words}${mark(confidence)}`;
 
 function fieldRows(name: string, field: CardField | undefined): readonly Row[] {
   if (!field) return [];
