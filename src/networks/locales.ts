@@ -63,3 +63,25 @@ export function territoryOfHost(hostname: string, language: string): string | un
   const locale = likely(`und-${top}`);
   return locale?.language === language ? locale.region : undefined;
 }
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The language that a tag of `lang`, `hreflang` or og:locale names, its variants as one; undefined when there is none of that name. */
+export function primaryLanguage(tag: string): string | undefined {
+  const language = parsed(tag.trim().replaceAll('_', '-'))?.language;
+  if (language === undefined || languageNames.of(language) === undefined) return undefined;
+  return onePeople.get(language) ?? language;
+}
+
+const onePeople: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['cmn', 'zh'],
+  ['yue', 'zh'],
+]);
+
+/** What somebody means who writes the code of a country for its language: `jp`, `cz`, `ua`. Unknown countries count as English. */
+export function languageOfTerritory(code: string): string | undefined {
+  const language = /^[a-z]{2}$/i.test(code) ? likely(`und-${code}`)?.language : undefined;
+  return language === 'en' ? undefined : language;
+}

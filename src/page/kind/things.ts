@@ -32,7 +32,7 @@ function pathOf(address: string): string | undefined {
 }
 
 /** `@graph.2` and `0.mainEntity` are what the page is about, `itemListElement.3.item` and `publisher` are not. */
-const topPath = /^(?:(?:@graph|\d+|mainEntity)(?:\.|$))*$/;
+export const topPath = /^(?:(?:@graph|\d+|mainEntity)(?:\.|$))*$/;
 
 function fromJsonLd(page: Page): Thing[] {
   return page.jsonLd.nodes

@@ -1,0 +1,20 @@
+/** The headings of the first rank, by tag or by role, and how they are called: a logo is named by its alternative text. */
+
+import type { Element } from './document.ts';
+import type { Page, TextFact } from './page.ts';
+
+/** In document order; the text is '' for those that say nothing. */
+export function headlines({ document, accessibleName }: Page): readonly TextFact[] {
+  return document.elements.filter(isHeadline).map((element) => ({
+    element,
+    text: accessibleName(element),
+    start: element.start,
+    end: element.openEnd,
+  }));
+}
+
+function isHeadline({ name, attributes, inert, foreign }: Element): boolean {
+  if (inert || foreign || attributes['aria-hidden']?.trim().toLowerCase() === 'true') return false;
+  if (attributes.role === 'heading') return attributes['aria-level']?.trim() === '1';
+  return name === 'h1' && !attributes.role?.trim();
+}
