@@ -107,11 +107,15 @@ it('tells errors, redirects and other types apart, and judges none of them', asy
   const site = await serve({
     '/': {
       headers: html,
-      body: '<title>Tea</title><a href="/gone">a</a><a href="/moved">b</a><a href="/paper">c</a><a href="/new">d</a>',
+      body: '<title>Tea</title><a href="/gone">a</a><a href="/moved">b</a><a href="/paper">c</a><a href="/new">d</a><a href="/feed/">e</a>',
     },
     '/gone': { status: 404, headers: html, body: '<title>Gone</title>' },
     '/moved': { status: 301, headers: { location: '/new' }, body: '' },
     '/new': { headers: html, body: '<title>New</title>' },
+    '/feed/': {
+      headers: html,
+      body: '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Tea</title></channel></rss>',
+    },
     '/paper': { headers: { 'content-type': 'application/pdf' }, body: '%PDF' },
   });
   const audit = await audited(site.origin);
@@ -122,6 +126,7 @@ it('tells errors, redirects and other types apart, and judges none of them', asy
     '/moved': 'redirected',
     '/new': 'ok',
     '/paper': 'not_html',
+    '/feed/': 'not_html',
   });
   const judged = new Set(audit.findings.map(({ page }) => new URL(page).pathname));
   expect([...judged].sort()).toEqual(['/', '/new']);
