@@ -1,4 +1,5 @@
 import { sameness } from '../../src/address.ts';
+import { cardKey, standsAlone } from '../../src/page/card-key.ts';
 import type { Page } from '../../src/page/page.ts';
 import { siteRule } from '../../src/rule.ts';
 import { count, shorten } from '../../src/text.ts';
@@ -16,7 +17,7 @@ export default siteRule({
     bad: [{ html: card('Our teas'), site: { 'https://example.com/tea/white': card('Our teas') } }],
   },
 
-  collect: (page) => (isOnItsOwn(page) ? cardOf(page) : undefined),
+  collect: (page) => (standsAlone(page) ? cardOf(page) : undefined),
 
   *check(collected) {
     const alike = new Map<string, { title: string; pages: Map<string, string> }>();
@@ -35,20 +36,10 @@ export default siteRule({
   },
 });
 
-/** Later pages of a list, and pages that ask to stay out of indexes, are not what people share. */
-function isOnItsOwn({ indexable, kind, linkTags }: Page): boolean {
-  const continues = linkTags.some(({ rels }) => rels.includes('prev') || rels.includes('previous'));
-  return (
-    indexable && !(continues && kind.is === 'listing') && !['error', 'search', 'sign-in', 'cart'].includes(kind.is)
-  );
-}
-
-function cardOf({ openGraph, titles, description, canonicals, url }: Page) {
-  const title = openGraph.title?.value || titles[0]?.text;
-  if (!title) return undefined;
-  const text = openGraph.description?.value || description?.value || '';
-  const key = [title, text, openGraph.images[0]?.url ?? ''].join('\n');
-  return { key, title, address: canonicals[0]?.url ?? url };
+function cardOf(page: Page) {
+  const key = cardKey(page);
+  if (key === undefined) return undefined;
+  return { key, title: key.split('\n', 1)[0] ?? '', address: page.canonicals[0]?.url ?? page.url };
 }
 
 function card(title: string): string {
