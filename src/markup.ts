@@ -32,3 +32,14 @@ export function attributes(values: Readonly<Record<string, string>>): string {
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
 }
+
+/** A block of JSON-LD; facts that are undefined are left out. */
+export const jsonLdBlock = (facts: Readonly<Record<string, unknown>>): string =>
+  `<script type="application/ld+json">\n${jsonOf(facts)}\n</script>`;
+
+/** Lines for a block that is there: `"image": "…"`, an ellipsis for what is not known. */
+export const jsonLdLines = (facts: Readonly<Record<string, unknown>>, names: readonly string[]): string =>
+  names.map((name) => `"${name}": ${jsonOf(facts[name] ?? '…')}`).join(',\n');
+
+/** Nothing in it ends a script. */
+const jsonOf = (value: unknown): string => JSON.stringify(value, undefined, 2).replaceAll('<', '\\u003c');

@@ -1,3 +1,4 @@
+import { jsonLdBlock, jsonLdLines } from '../../src/markup.ts';
 import { articleProperties } from '../../src/networks/schema-org.ts';
 import { articleItems, hasUnreadMarkup } from '../../src/page/article-items.ts';
 import { statedAuthors } from '../../src/page/authors.ts';
@@ -39,7 +40,7 @@ export default pageRule({
     const [item] = items;
     if (!item) {
       if (hasUnreadMarkup(page)) yield skip;
-      else yield { message: 'Missing Article markup', help: blockOf(factsOf(page)) };
+      else yield { message: 'Missing Article markup', help: jsonLdBlock(factsOf(page)) };
       return;
     }
     const missing = articleProperties.filter(
@@ -47,7 +48,11 @@ export default pageRule({
     );
     if (missing.length > 0) {
       const names = missing.map(({ names: [name] }) => name);
-      yield { message: `Missing ${names.join(', ')} in ${nameOfItem(item)}`, at: item, help: linesOf(page, names) };
+      yield {
+        message: `Missing ${names.join(', ')} in ${nameOfItem(item)}`,
+        at: item,
+        help: jsonLdLines(factsOf(page), names),
+      };
     }
     yield* disagreement(statedDates(page));
   },
@@ -84,16 +89,6 @@ function factsOf(page: Page): Readonly<Record<string, unknown>> {
     ...(author !== undefined && { author: { '@type': 'Person', name: shorten(author, 80) } }),
   };
 }
-
-const blockOf = (facts: Readonly<Record<string, unknown>>): string =>
-  `<script type="application/ld+json">\n${jsonOf(facts)}\n</script>`;
-
-function linesOf(page: Page, names: readonly string[]): string {
-  const facts = factsOf(page);
-  return names.map((name) => `"${name}": ${jsonOf(facts[name] ?? '…')}`).join(',\n');
-}
-
-const jsonOf = (value: unknown): string => JSON.stringify(value, undefined, 2).replaceAll('<', '\\u003c');
 
 function article(markup: string): string {
   return `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-01">
