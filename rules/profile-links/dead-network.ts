@@ -1,5 +1,5 @@
 import { networkName, networks } from '../../src/networks/networks.ts';
-import type { LinkReading } from '../../src/networks/read-link.ts';
+import { type LinkReading, readLink } from '../../src/networks/read-link.ts';
 import type { Anchor, Page } from '../../src/page/page.ts';
 import { isMeantAsProfile } from '../../src/page/profiles/link-claims.ts';
 import { shownNetwork } from '../../src/page/profiles/shown-network.ts';
@@ -15,7 +15,8 @@ export default pageRule({
     bad: ['<footer><a href="https://plus.google.com/+willowtea">Google+</a></footer>'],
   },
 
-  target: (page) => [...claimed(page), ...linked(page)].sort((one, other) => one.start - other.start),
+  target: (page) =>
+    [...claimed(page), ...declared(page), ...linked(page)].sort((one, other) => one.start - other.start),
 
   *check(profiles) {
     const told = new Set<string>();
@@ -41,6 +42,14 @@ interface Named {
 }
 
 const claimed = ({ profileClaims }: Page): readonly Named[] => profileClaims;
+
+/** `<link rel="publisher">` was Google+'s own. */
+const declared = ({ linkTags }: Page): readonly Named[] =>
+  linkTags.flatMap(({ rels, url, start, end }) => {
+    const reading =
+      rels.some((rel) => rel === 'publisher' || rel === 'author') && url ? readLink(new URL(url)) : undefined;
+    return reading ? [{ network: reading.network, start, end }] : [];
+  });
 
 /** Kinds of reading that leave no doubt, where profiles stand. */
 const sure: ReadonlySet<LinkReading['kind']> = new Set<LinkReading['kind']>([

@@ -24,7 +24,7 @@ export default pageRule({
     ],
   },
 
-  target: ({ profileClaims }) => profileClaims.filter(isJudged),
+  target: ({ profileClaims }) => framedFirst(profileClaims.filter(isJudged)),
 
   *check(claims, _, page) {
     const told = new Set<string>();
@@ -47,6 +47,14 @@ const named: ReadonlySet<ProfileClaim['from']> = new Set<ProfileClaim['from']>([
   'twitter:creator',
   'fediverse:creator',
 ]);
+
+/** The same on all pages of a site, before whoever is named on one of them. */
+function framedFirst(claims: readonly ProfileClaim[]): readonly ProfileClaim[] {
+  return [...claims.filter(isFramed), ...claims.filter((claim) => !isFramed(claim))];
+}
+
+const isFramed = ({ anchor }: ProfileClaim): boolean =>
+  anchor !== undefined && ['header', 'footer', 'nav'].includes(anchor.region);
 
 /** What is closed, and what the theme left behind, is told by rules of their own. */
 const isJudged = ({ from, network, handle }: ProfileClaim): boolean =>

@@ -78,10 +78,16 @@ interface Seen {
   readonly is: Described;
 }
 
+/** More organisations than one page describes as the site's own. */
+const mostOrganizations = 20;
+
 function factsOf(page: Page): Omit<Facts, 'language'> {
   const organizations = readOrganizations(page);
   return {
-    organizations: organizations.filter(({ isSites }) => isSites).map((one) => ({ ...one, at: page.evidence(one) })),
+    organizations: organizations
+      .filter(({ isSites }) => isSites)
+      .slice(0, mostOrganizations)
+      .map((one) => ({ ...one, at: page.evidence(one) })),
     isElsewhere: organizations.length > 0 || hasMicrodata(page),
     sells: page.kind.is === 'product' || page.kind.is === 'cart',
     telephones: page.anchors
@@ -194,20 +200,23 @@ function* differing(described: readonly Seen[], detail: Detail): Generator<SiteD
 
 /** Telephones that visitors see in header and footer, none of which the JSON-LD knows. */
 function* unlisted(described: readonly Seen[], collected: readonly Collected<Facts>[]): Generator<SiteDraft> {
-  const listed = described.flatMap(({ is }) => is.telephones);
+  const listed = distinct(described.flatMap(({ is }) => is.telephones));
   const shown = collected.filter(({ value }) => value.telephones.length > 0);
-  const [first] = shown;
-  if (!first || listed.length === 0) return;
-  const isKnown = shown.some(({ value }) =>
-    value.telephones.some((one) => listed.some((other) => isSameTelephone(one, other))),
-  );
-  if (isKnown) return;
+  const visible = distinct(shown.flatMap(({ value }) => value.telephones));
+  if (listed.length === 0 || visible.length === 0) return;
+  if (visible.some((one) => listed.some((other) => isSameTelephone(one, other)))) return;
   yield {
-    message: `Expected the telephone of the JSON-LD in header or footer, found ${shorten(first.value.telephones[0] ?? '', 40)} instead of ${shorten(listed[0] ?? '', 40)}`,
+    message: `Expected the telephone of the JSON-LD in header or footer, found ${shorten(visible[0] ?? '', 40)} instead of ${shorten(listed[0] ?? '', 40)}`,
     pages: shown.map(({ page }) => page),
     severity: 'info',
   };
 }
+
+/** More telephones than a site shows. */
+const mostTelephones = 100;
+
+const distinct = (telephones: readonly string[]): readonly string[] =>
+  [...new Set(telephones)].slice(0, mostTelephones);
 
 const template = (start: string, more: Readonly<Record<string, string>>): string =>
   `<script type="application/ld+json">\n${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', '@id': `${start}#organization`, ...more }, undefined, 2).replaceAll('<', '\\u003c')}\n</script>`;

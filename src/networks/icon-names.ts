@@ -48,7 +48,7 @@ const byMarkedName = index(marked);
 
 /** What icon sets put before the name. `fa-x` of Font Awesome is the closing cross, so that set is not among those that mark an everyday word. */
 const prefix =
-  /^(?:(?:fa|bi|ti|ri|mdi|la|uil|bxl|si|el|icon|icons|icofont|ico|ion-logo|ion-social|ion|social|socicon|social-icon|social-icons|social-link|social-links|soc|genericon|dashicons|typcn-social|eicon|uk-icon|fi-social|fi-brands|glyphicon|flaticon|zocial|entypo-social|entypo|et-social|et|btn|button|btn-social|menu-item|footer|header|link|wp-social-link|elementor-social-icon|et_pb_social)[-_])+/;
+  /^(?:(?:fa|bi|ti|ri|mdi|la|uil|bxl|si|el|icon|icons|icofont|ico|logo|ion-logo|ion-social|ion|social|socicon|social-icon|social-icons|social-link|social-links|soc|genericon|dashicons|typcn-social|eicon|uk-icon|fi-social|fi-brands|glyphicon|flaticon|zocial|entypo-social|entypo|et-social|et|btn|button|btn-social|menu-item|footer|header|link|wp-social-link|elementor-social-icon|et_pb_social)[-_])+/;
 const marking =
   /^(?:bi|ti|ri|mdi|la|uil|bxl|si|socicon|social-icon|social-link|wp-social-link|elementor-social-icon)[-_]/;
 /** What they put behind it: the form of the icon. */
@@ -76,3 +76,7 @@ export const networkOfLabel = (label: string): string | undefined =>
       .replace(/\+$/, '-plus')
       .replace(/[\s_]+/g, '-'),
   );
+
+/** The same for names that are everyday words, which only an icon tells apart: `X`, `Threads`. */
+export const networkOfEverydayLabel = (label: string): string | undefined =>
+  byMarkedName.get(label.trim().toLowerCase());

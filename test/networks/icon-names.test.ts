@@ -1,4 +1,4 @@
-import { networkOfIcon, networkOfLabel } from '../../src/networks/icon-names.ts';
+import { networkOfEverydayLabel, networkOfIcon, networkOfLabel } from '../../src/networks/icon-names.ts';
 import { networks } from '../../src/networks/networks.ts';
 
 it.each([
@@ -12,6 +12,8 @@ it.each([
   ['bi-twitter-x', 'x'],
   ['ion-social-instagram-outline', 'instagram'],
   ['ion-logo-instagram', 'instagram'],
+  ['logo-instagram', 'instagram'],
+  ['bxl-facebook', 'facebook'],
   ['social_youtube_square', 'youtube'],
   ['elementor-social-icon-linkedin', 'linkedin'],
   ['wp-social-link-x', 'x'],
@@ -55,3 +57,9 @@ it.each([
   'fa-google-plus',
   'fa-gitlab',
 ])('%s is a network that we know', (token) => expect(networks.has(networkOfIcon(token) ?? '')).toBe(true));
+
+it.each([
+  [' X ', 'x'],
+  ['Threads', 'threads'],
+  ['Facebook', undefined],
+])('everyday label %s: %s', (label, network) => expect(networkOfEverydayLabel(label)).toBe(network));

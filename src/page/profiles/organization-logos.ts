@@ -1,8 +1,8 @@
-/** The logos that the page's JSON-LD gives its organisations, as addresses. */
+/** The logos of the site's organisation and of the publisher of an article, as the page's JSON-LD gives them. */
 
 import type { Place } from '../../finding.ts';
 import type { JsonLdNode, Page } from '../page.ts';
-import { organizationNodes } from './organizations.ts';
+import { isMain, organizationNodes } from './organizations.ts';
 
 export interface OrganizationLogo extends Place {
   readonly url: string;
@@ -14,7 +14,8 @@ const mostLogos = 20;
 export function organizationLogos(page: Page): readonly OrganizationLogo[] {
   const logos = new Map<string, OrganizationLogo>();
   const byId = new Map(page.jsonLd.nodes.filter(isPicture).map((node) => [node.properties['@id'], node]));
-  for (const { properties, start, end } of organizationNodes(page)) {
+  for (const { path, properties, start, end } of organizationNodes(page)) {
+    if (!isMain(path) && !/(?:^|\.)publisher$/.test(path)) continue;
     for (const address of addressesOf(properties.logo, byId)) {
       const url = page.resolve(address);
       if (url && !logos.has(url) && logos.size < mostLogos) logos.set(url, { url, start, end });

@@ -49,7 +49,7 @@ export const organizationNodes = ({ jsonLd }: Page): readonly JsonLdNode[] =>
   );
 
 /** Not inside another object. */
-const isMain = (path: string): boolean => /^(?:\d+\.?)?(?:@graph(?:\.\d+)?)?$/.test(path);
+export const isMain = (path: string): boolean => /^(?:\d+\.?)?(?:@graph(?:\.\d+)?)?$/.test(path);
 
 /** By its address; without one it is the site's only where a site presents itself. */
 function placeOf({ path, properties }: JsonLdNode, page: Page): Pick<Organization, 'isSites' | 'isAtHome'> {

@@ -41,7 +41,7 @@ const places = types('Museum Church PlaceOfWorship CatholicChurch Mosque Synagog
 
 /** Properties that lead to somebody else: who is written about, reviewed or quoted. */
 const foreign =
-  /(?:^|\.)(?:mentions|about|actors?|performers?|directors?|character|itemReviewed|review|comment|citation|sponsor|competitor|subjectOf|isBasedOn|members?|employees?|alumni|knows|colleagues?|itemListElement|hasPart|organizer|location)(?:\.|$)/;
+  /(?:^|\.)(?:mentions|about|actors?|performers?|directors?|character|itemReviewed|review|comment|citation|sponsor|competitor|subjectOf|isBasedOn|members?|employees?|alumni|knows|colleagues?|itemListElement|hasPart|organizer|location|brand|manufacturer|seller|worksFor|hiringOrganization|affiliation|alumniOf|funder|memberOf|parentOrganization|subOrganization|department)(?:\.|$)/;
 
 export const isOwner = (typesOfNode: readonly string[], path: string): boolean =>
   typesOfNode.some((type) => [people, sites, organizations, businesses, places].some((kind) => kind.has(type))) &&

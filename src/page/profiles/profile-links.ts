@@ -8,6 +8,7 @@ import { classesOf, upwards } from '../share/draft.ts';
 import { isHiddenFromAll } from '../share/hidden.ts';
 import { isMeantAsProfile } from './link-claims.ts';
 import { shownNetwork } from './shown-network.ts';
+import { speaksOfSharing } from './speaks-of-sharing.ts';
 
 const meant: ReadonlySet<LinkReading['kind']> = new Set<LinkReading['kind']>([
   'profile',
@@ -81,7 +82,8 @@ export function emptyLinks(page: Page): readonly Anchor[] {
       !isForScript(anchor.element) &&
       shownNetwork(anchor, page) !== undefined &&
       isMeantAsProfile(anchor, page) &&
-      !sharing.has(anchor.element),
+      !sharing.has(anchor.element) &&
+      !speaksOfSharing(anchor.element, page),
   );
 }
 
@@ -92,9 +94,9 @@ const nowhere = /^(?:#[0!]?|javascript:\s*(?:;|void\s*\(?\s*0?\s*\)?\s*;?|return
 
 export const leadsNowhere = (href: string): boolean => href.length < 60 && nowhere.test(href.trim());
 
-/** Attributes by which a script takes over, and boxes whose buttons share or sign in. */
+/** Attributes by which a script takes over, and boxes whose buttons sign in. */
 const handlers = ['onclick', '@click', 'x-on:click', 'ng-click', 'data-href', 'data-url', 'data-link', 'data-action'];
-const otherEnds = /(?:^|[_-])(?:shar(?:e|es|er|ers|ing)|a2a|addthis|log-?in|sign-?in|auth|oauth|sso)(?:$|[_-])/i;
+const otherEnds = /(?:^|[_-])(?:log-?in|sign-?in|auth|oauth|sso)(?:$|[_-])/i;
 
 function isForScript(element: Element): boolean {
   if (element.attributes.role === 'button' || handlers.some((name) => name in element.attributes)) return true;

@@ -1,12 +1,8 @@
 /** Whether a share link stands in a row of links to profiles, where nothing speaks of sharing. */
 
 import type { Anchor, Page } from '../page.ts';
-import { classesOf, upwards } from '../share/draft.ts';
-import { phrases } from '../words/phrases.ts';
-import { share } from '../words/share.ts';
-
-const sharing = phrases(share);
-const shareClass = /(?:^|[_-])shar(?:e|es|er|ers|ing)(?:$|[_-])/i;
+import { upwards } from '../share/draft.ts';
+import { speaksOfSharing } from './speaks-of-sharing.ts';
 
 /** How far around a link its row is looked for, and how long a row's markup may be. */
 const mostLevels = 5;
@@ -21,15 +17,7 @@ export function profileRow(anchor: Anchor, page: Page): boolean {
     if (others.length === 0) continue;
     const profiles = others.filter(({ social }) => social?.kind === 'profile');
     const shares = others.filter(({ social }) => social?.kind === 'share');
-    return profiles.length >= 2 && shares.length === 0 && !speaksOfSharing(anchor, page);
+    return profiles.length >= 2 && shares.length === 0 && !speaksOfSharing(anchor.element, page);
   }
   return false;
 }
-
-const speaksOfSharing = (anchor: Anchor, page: Page): boolean =>
-  sharing.borders(anchor.name, page.language) ||
-  [...upwards(anchor.element, mostLevels)].some(
-    (around) =>
-      classesOf(around).some((one) => shareClass.test(one)) ||
-      sharing.borders(page.textOf(around).slice(0, 200), page.language),
-  );

@@ -1,6 +1,6 @@
 /** The network whose mark or name a link shows, and that says nothing else: what its reader takes it for. */
 
-import { networkOfIcon, networkOfLabel } from '../../networks/icon-names.ts';
+import { networkOfEverydayLabel, networkOfIcon, networkOfLabel } from '../../networks/icon-names.ts';
 import type { Element } from '../document.ts';
 import type { Anchor, Page } from '../page.ts';
 import { classesOf } from '../share/draft.ts';
@@ -9,9 +9,11 @@ import { phrases, wordsOf } from '../words/phrases.ts';
 
 /** By its name, else by its classes and those of the icon in it; undefined for links that say more, and for those that show nothing. */
 export function shownNetwork(anchor: Anchor, page: Page): string | undefined {
-  if (anchor.name !== '')
-    return networkNamed(anchor.name, page.language) ?? (anchor.text === '' ? iconIn(anchor, page) : undefined);
-  return iconIn(anchor, page);
+  const named = networkNamed(anchor.name, page.language);
+  if (named) return named;
+  if (anchor.text === '') return iconIn(anchor, page) ?? iconAround(anchor);
+  const everyday = networkOfEverydayLabel(anchor.name);
+  return everyday !== undefined && [iconIn(anchor, page), iconAround(anchor)].includes(everyday) ? everyday : undefined;
 }
 
 const following = phrases(follow);
@@ -56,9 +58,15 @@ function iconIn({ element }: Anchor, { document }: Page): string | undefined {
   return undefined;
 }
 
-/** `<use href="#icon-facebook">`. */
+/** Plug-ins put the class on the item that holds the link. */
+const iconAround = ({ element: { parent } }: Anchor): string | undefined =>
+  parent?.name === 'li' ? classesOf(parent).map(networkOfIcon).find(Boolean) : undefined;
+
+/** Where drawings have their name: `<use href="#icon-facebook">`, `<ion-icon name="logo-facebook">`, `<i data-feather="facebook">`. */
 function drawn({ name, attributes }: Element): string | undefined {
-  if (name !== 'use') return undefined;
-  const [, id] = (attributes.href ?? attributes['xlink:href'] ?? '').split('#', 2);
-  return id === undefined ? undefined : networkOfIcon(id);
+  const reference = name === 'use' ? (attributes.href ?? attributes['xlink:href'] ?? '').split('#', 2)[1] : undefined;
+  const own = name === 'ion-icon' ? attributes.name : (attributes['data-feather'] ?? attributes['data-lucide']);
+  const drawing = reference ?? own ?? attributes.icon ?? attributes['data-icon'];
+  // `mdi:facebook`: the set stands before the name
+  return drawing === undefined ? undefined : networkOfIcon(drawing.replace(/^[\w-]{1,30}:/, ''));
 }

@@ -24,5 +24,11 @@ it('follows references across blocks, and names each once', () =>
     logos(organization({ '@id': '#logo' }), { '@type': 'ImageObject', '@id': '#logo', url: tea }, organization(tea)),
   ).toEqual([tea]));
 
+it.each([
+  ['publisher', [tea]],
+  ['provider', []],
+  ['author', []],
+])('of a %s: %j', (role, found) => expect(logos({ '@type': 'Article', [role]: organization(tea) })).toEqual(found));
+
 it('reads no more than anybody has', () =>
   expect(logos(...Array.from({ length: 50 }, (_, index) => organization(`/${index}.png`)))).toHaveLength(20));

@@ -9,6 +9,11 @@ it.each<[string[], string, boolean]>([
   [['Person'], 'mentions.2', false],
   [['Organization'], 'itemReviewed', false],
   [['Person'], '@graph.0.review.1.author', false],
+  [['Brand'], 'brand', false],
+  [['Organization'], 'offers.0.seller', false],
+  [['Organization'], '@graph.2.manufacturer', false],
+  [['Organization'], 'author.worksFor', false],
+  [['Organization'], 'provider', true],
   [[], '', false],
 ])('%j at %s: %s', (types, path, isSo) => expect(isOwner(types, path)).toBe(isSo));
 

@@ -16,13 +16,21 @@ it.each([
   ['<a href="#"><i class="fa fa-twitter"></i></a>', 'x'],
   ['<a href="#"><i class="fa-brands fa-x-twitter"></i></a>', 'x'],
   ['<a href="#"><svg><use xlink:href="/icons.svg#icon-youtube"></use></svg></a>', 'youtube'],
+  ['<a href="#"><ion-icon name="logo-instagram"></ion-icon></a>', 'instagram'],
+  ['<a href="#"><iconify-icon icon="mdi:linkedin"></iconify-icon></a>', 'linkedin'],
+  ['<a href="#"><i data-feather="youtube"></i></a>', 'youtube'],
+  ['<a href="#"><svg data-icon="facebook-f"></svg></a>', 'facebook'],
   ['<a href="#" aria-label="Our page"><i class="fab fa-facebook-f"></i></a>', 'facebook'],
+  ['<ul><li class="wp-social-link wp-social-link-x"><a href="#"><svg></svg><span>X</span></a></li></ul>', 'x'],
+  ['<ul><li class="et-social-facebook"><a href="#"></a></li></ul>', 'facebook'],
   // links that say something else, and icons beside other words
   ['<a href="#">Sign in with Facebook</a>', undefined],
   ['<a href="#"><i class="fa fa-facebook"></i> 1,204 likes</a>', undefined],
   ['<a href="#">X</a>', undefined],
   ['<a href="#"><i class="fa fa-x"></i></a>', undefined],
   ['<a href="#">Medium</a>', undefined],
+  ['<ul><li class="facebook"><a href="#">Read on</a></li></ul>', undefined],
+  ['<ul><li class="twitter-x"><a href="#">X</a></li></ul>', 'x'],
   ['<a href="#"></a>', undefined],
 ])('%s: %s', (html, network) => expect(shown(html)).toBe(network));
 

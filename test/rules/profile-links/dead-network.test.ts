@@ -45,6 +45,10 @@ testRule(rule, {
       finds: ['Unexpected link to a profile on Periscope, which closed in 2021-03'],
       helps: ['Use X live video, or remove it'],
     },
+    {
+      html: '<link rel="publisher" href="https://plus.google.com/+willowtea">',
+      finds: ['Unexpected link to a profile on Google+, which closed on 2019-04-02'],
+    },
   ],
   skips: [
     '<p>Tea</p>',

@@ -33,6 +33,10 @@ testRule(rule, {
     { title: 'a sign-in', html: `${footer(good)}<nav><div class="social-login">${link('#', 'Facebook')}</div></nav>` },
     { title: 'a close button', html: `${footer(good)}<header>${link('#', 'X', 'class="close"')}</header>` },
     {
+      title: 'a row that shares, in words',
+      html: `${footer(good)}<div><div><h6>Share:</h6> ${link('#', icon('twitter'))} ${link('#', icon('facebook'))}</div></div>`,
+    },
+    {
       title: 'partners',
       html: `${footer(good)}<main>${link('https://www.youtube.com/', '<img src="yt.png" alt="YouTube">')}</main>`,
     },
