@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -81,8 +81,14 @@ it('takes a folder and the same pages from a server for the same', async () => {
   expect(told(web)).toEqual(told(folder));
 });
 
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.png': 'image/png',
+  '.txt': 'text/plain',
+};
+
 const fileAnswer = (name: string) => ({
-  headers: { 'content-type': name.endsWith('.png') ? 'image/png' : 'text/html; charset=utf-8' },
+  headers: { 'content-type': types[extname(name)] ?? '' },
   body: readFileSync(join(example, name)),
 });
 

@@ -162,7 +162,19 @@ function endpoints(): { network: Network; is: ShareEndpoint }[] {
 
 /** Every fact of a network with a name to find it by. */
 function marksOf(network: Network): [string, Sourced][] {
-  const { id, profiles, legacyHosts = [], shares = [], links = [], closed, botWall, lookup, chat, confirmsLinks, domainHandles } = network;
+  const {
+    id,
+    profiles,
+    legacyHosts = [],
+    shares = [],
+    links = [],
+    closed,
+    botWall,
+    lookup,
+    chat,
+    confirmsLinks,
+    domainHandles,
+  } = network;
   const single: [string, Sourced | undefined][] = [
     ['profiles', profiles],
     ['handle', profiles?.handle],
