@@ -98,9 +98,10 @@ function factsOf(page: Page): Omit<Facts, 'language'> {
 }
 
 const hasMicrodata = ({ document }: Page): boolean =>
-  document.elements.some(({ attributes: { itemtype, typeof: type } }) =>
-    (itemtype ?? type ?? '').split(/\s+/).some((name) => isOrganization([name.replace(/^.*[/:]/, '')])),
-  );
+  document.elements.some(({ attributes }) => {
+    const marked = attributes.itemtype ?? attributes.typeof;
+    return marked !== undefined && isOrganization(marked.split(/\s+/).map((name) => name.replace(/^.*[/:]/, '')));
+  });
 
 const isShop = (collected: readonly Collected<Facts>[]): boolean =>
   collected.some(({ value }) => value.sells) && !collected.some(({ value }) => value.isElsewhere);
