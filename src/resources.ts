@@ -12,7 +12,15 @@ export interface Wanted {
 }
 
 /** Why a resource was not probed. The rule is then skipped and the report says so. */
-export type NotProbed = 'offline' | 'external' | 'limit' | 'unsafe_address' | 'robots_denied' | 'cancelled';
+export type NotProbed =
+  | 'offline'
+  | 'external'
+  | 'limit'
+  | 'unsafe_address'
+  | 'robots_denied'
+  | 'cancelled'
+  /** Only one page was named, and this does not lie beside it. */
+  | 'no_file';
 
 /** What every probe tells. */
 export interface Answer {

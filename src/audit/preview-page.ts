@@ -56,7 +56,7 @@ export async function previewPage(run: PreviewRun): Promise<Preview> {
       return { kind: 'failed', page: { url, outcome, status, depth: 0, ...(reason && { reason }) } };
     }
     const { drafts, title } = value;
-    const images = await lookAt(picturesOf(drafts), source, wires);
+    const images = await lookAt(picturesOf(drafts), wires);
     const pictures = run.embed ? await embed(images, source, wires) : new Map<string, string>();
     const cards = drafts.map((draft) => settleCard(draft, images));
     return { kind: 'seen', url: finalUrl ?? url, ...(title && { title }), cards, pictures };
@@ -101,23 +101,10 @@ async function visitOne(
   throw new UserError('There is no page to preview; name an address or a file', { exitCode: 3 });
 }
 
-async function lookAt(
-  urls: readonly string[],
-  source: Source,
-  { prober }: Wires,
-): Promise<ReadonlyMap<string, SeenImage>> {
-  const answers = await Promise.all(
-    urls.map(async (url): Promise<[string, SeenImage]> => {
-      const answer = (await prober.probe(image(url))) as SeenImage;
-      return [url, isBeyondFile(answer, url, source) ? 'no_file' : answer];
-    }),
-  );
-  return new Map(answers);
+async function lookAt(urls: readonly string[], { prober }: Wires): Promise<ReadonlyMap<string, SeenImage>> {
+  const answers = urls.map(async (url) => [url, (await prober.probe(image(url))) as SeenImage] as const);
+  return new Map(await Promise.all(answers));
 }
-
-/** Only one page was named: what does not lie beside it may still be published. */
-const isBeyondFile = (answer: SeenImage, url: string, { kind, folder }: Source): boolean =>
-  kind === 'file' && isOwn(url, folder) && typeof answer === 'object' && answer.status === 404;
 
 const isOwn = (url: string, folder: Source['folder']): boolean =>
   folder !== undefined && new URL(url).origin === new URL(folder.origin).origin;

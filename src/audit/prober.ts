@@ -49,6 +49,7 @@ const helpings = [64 * 1024, 512 * 1024];
 function notAsked(reply: Reply): NotProbed | undefined {
   if (reply.kind === 'answered') return undefined;
   const { outcome } = reply;
+  if (outcome === 'out_of_scope') return 'no_file';
   return outcome === 'unsafe_address' || outcome === 'robots_denied' || outcome === 'cancelled' ? outcome : undefined;
 }
 

@@ -58,12 +58,13 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
   const mayFetch = async (url: URL): Promise<boolean> =>
     (isOwn(url) && (folder !== undefined || !crawl.robots)) || (await gate.check(url)).allowed;
 
+  const isLone = source.kind === 'file';
   const prober = createProber({
-    fetch,
+    fetch: isLone ? knowingOnlyWhatIsThere(fetch, isOwn) : fetch,
     mayFetch,
     allows: (url) => allowances(gate, url),
     refusal: (url) => {
-      if (folder && isOwn(url)) return undefined;
+      if (folder && isOwn(url)) return isLone && url.pathname === '/robots.txt' ? 'no_file' : undefined;
       if (crawl.offline) return 'offline';
       return crawl.external || isOwn(url) ? undefined : 'external';
     },
@@ -77,6 +78,16 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
     concurrency: crawl.concurrency ?? (folder || isLoopback(new URL(site.start)) ? 16 : 2),
     mask: stack.mask,
     close: stack.close,
+  };
+}
+
+/** The rest of the site is not at hand where a single file is audited: what is missing beside it may be there. */
+function knowingOnlyWhatIsThere(fetch: Fetch, isOwn: (url: URL) => boolean): Fetch {
+  return async (request) => {
+    const reply = await fetch(request);
+    if (reply.kind === 'failed' || reply.status !== 404 || !isOwn(reply.url)) return reply;
+    const { url, hops, retries } = reply;
+    return { kind: 'failed', outcome: 'out_of_scope', reason: 'not beside the page', url, hops, retries };
   };
 }
 

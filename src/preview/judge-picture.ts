@@ -7,8 +7,8 @@ import { weight } from '../weight.ts';
 import type { CardPicture, Reason } from './card.ts';
 import type { PictureDraft } from './picture-draft.ts';
 
-/** What probing brought, or why it was not probed. `no_file`: only the page was given, and its picture does not lie beside it. */
-export type SeenImage = ImageAnswer | NotProbed | 'no_file';
+/** What probing brought, or why it was not probed. */
+export type SeenImage = ImageAnswer | NotProbed;
 
 export function judgePicture(draft: PictureDraft, limits: ImageLimits, seen: SeenImage | undefined): CardPicture {
   const { isNoAddress, isRelative, declared, ...known } = draft;
@@ -41,7 +41,7 @@ const noAddress: Reason = {
 const untoldStatuses = new Set([401, 403, 405, 406, 429, 503, 999]);
 const untoldOutcomes = new Set(['timeout', 'rate_limited', 'too_large', 'cancelled']);
 
-const notProbed: Readonly<Record<NotProbed | 'no_file', string>> = {
+const notProbed: Readonly<Record<NotProbed, string>> = {
   offline: 'not looked at: smo was told to stay offline',
   external: 'not looked at: it is on another host',
   limit: 'not looked at: a limit was reached',

@@ -33,6 +33,7 @@ const notProbed: ReadonlyMap<string, string> = new Map([
   ['limit', 'a limit was reached'],
   ['unsafe_address', 'their address is not allowed'],
   ['robots_denied', 'robots.txt refuses them'],
+  ['no_file', 'they do not lie beside the page'],
   ['cancelled', 'the run was cancelled'],
 ]);
 

@@ -155,3 +155,15 @@ it('probes each image once, whatever number of pages shows it', async () => {
   expect(site.asked.filter(({ path }) => path === '/tea.png')).toHaveLength(1);
   expect(audit.findings.filter(({ rule }) => rule === 'meta-tags/og-image-reachable')).toHaveLength(2);
 });
+
+it('knows only what lies beside a single file', async () => {
+  const { findings, rules } = await audited(join(example, 'journal/kettles.html'), {
+    origin: 'https://willow-tea.example',
+    crawl: { external: false },
+  });
+  const ofImages = findings.filter(
+    ({ rule }) => rule.startsWith('meta-tags/og-image-reachable') || rule === 'meta-tags/icons',
+  );
+  expect(ofImages).toEqual([]);
+  expect(rules.find(({ id }) => id === 'meta-tags/og-image-size')?.notProbed).toEqual({ no_file: 1 });
+});
