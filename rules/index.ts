@@ -5,12 +5,14 @@ import contentArticleMarkup from './content/article-markup.ts';
 import contentAuthor from './content/author.ts';
 import contentDates from './content/dates.ts';
 import contentDescription from './content/description.ts';
+import contentDuplicateTitles from './content/duplicate-titles.ts';
 import contentHeadline from './content/headline.ts';
 import contentImageAlt from './content/image-alt.ts';
 import contentLanguage from './content/language.ts';
 import contentQuotable from './content/quotable.ts';
 import contentThin from './content/thin.ts';
 import contentTitle from './content/title.ts';
+import contentVideoMarkup from './content/video-markup.ts';
 import contentVisuals from './content/visuals.ts';
 import crawlerAccessEmptyShell from './crawler-access/empty-shell.ts';
 import crawlerAccessHtmlSize from './crawler-access/html-size.ts';
@@ -22,6 +24,19 @@ import crawlerAccessRobotsFile from './crawler-access/robots-file.ts';
 import crawlerAccessRobotsSocialBots from './crawler-access/robots-social-bots.ts';
 import crawlerAccessSlow from './crawler-access/slow.ts';
 import crawlerAccessStatus from './crawler-access/status.ts';
+import engagementClosedComments from './engagement/closed-comments.ts';
+import engagementComments from './engagement/comments.ts';
+import engagementDeadComments from './engagement/dead-comments.ts';
+import engagementDiscussionMarkup from './engagement/discussion-markup.ts';
+import engagementInteractionStatistics from './engagement/interaction-statistics.ts';
+import engagementMessagingLink from './engagement/messaging-link.ts';
+import hashtagsArticleTags from './hashtags/article-tags.ts';
+import hashtagsBrand from './hashtags/brand.ts';
+import hashtagsConsistency from './hashtags/consistency.ts';
+import hashtagsDeadLinks from './hashtags/dead-links.ts';
+import hashtagsInShareLinks from './hashtags/in-share-links.ts';
+import hashtagsSyntax from './hashtags/syntax.ts';
+import hashtagsTooMany from './hashtags/too-many.ts';
 import landingAppLinks from './landing/app-links.ts';
 import landingCallToAction from './landing/call-to-action.ts';
 import landingInternalTracking from './landing/internal-tracking.ts';
@@ -103,9 +118,17 @@ import shareButtonsPresent from './share-buttons/present.ts';
 import shareButtonsTargetUrl from './share-buttons/target-url.ts';
 import shareButtonsVendorDuplicate from './share-buttons/vendor-duplicate.ts';
 import signInAccessibleName from './sign-in/accessible-name.ts';
+import signInCallbackHost from './sign-in/callback-host.ts';
 import signInDeadProvider from './sign-in/dead-provider.ts';
 import signInDeprecatedLibrary from './sign-in/deprecated-library.ts';
+import signInHttps from './sign-in/https.ts';
+import signInImplicitFlow from './sign-in/implicit-flow.ts';
+import signInLeakedSecret from './sign-in/leaked-secret.ts';
+import signInMissingState from './sign-in/missing-state.ts';
 import signInPresent from './sign-in/present.ts';
+import signInProviderChoice from './sign-in/provider-choice.ts';
+import signInUnresolved from './sign-in/unresolved.ts';
+import userContentRelUgc from './user-content/rel-ugc.ts';
 import widgetsBlockingScript from './widgets/blocking-script.ts';
 import widgetsDeadWidget from './widgets/dead-widget.ts';
 import widgetsDeprecatedSdk from './widgets/deprecated-sdk.ts';
@@ -124,12 +147,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'content/author': contentAuthor,
   'content/dates': contentDates,
   'content/description': contentDescription,
+  'content/duplicate-titles': contentDuplicateTitles,
   'content/headline': contentHeadline,
   'content/image-alt': contentImageAlt,
   'content/language': contentLanguage,
   'content/quotable': contentQuotable,
   'content/thin': contentThin,
   'content/title': contentTitle,
+  'content/video-markup': contentVideoMarkup,
   'content/visuals': contentVisuals,
   'crawler-access/empty-shell': crawlerAccessEmptyShell,
   'crawler-access/html-size': crawlerAccessHtmlSize,
@@ -141,6 +166,19 @@ export const rules: Readonly<Record<string, Rule>> = {
   'crawler-access/robots-social-bots': crawlerAccessRobotsSocialBots,
   'crawler-access/slow': crawlerAccessSlow,
   'crawler-access/status': crawlerAccessStatus,
+  'engagement/closed-comments': engagementClosedComments,
+  'engagement/comments': engagementComments,
+  'engagement/dead-comments': engagementDeadComments,
+  'engagement/discussion-markup': engagementDiscussionMarkup,
+  'engagement/interaction-statistics': engagementInteractionStatistics,
+  'engagement/messaging-link': engagementMessagingLink,
+  'hashtags/article-tags': hashtagsArticleTags,
+  'hashtags/brand': hashtagsBrand,
+  'hashtags/consistency': hashtagsConsistency,
+  'hashtags/dead-links': hashtagsDeadLinks,
+  'hashtags/in-share-links': hashtagsInShareLinks,
+  'hashtags/syntax': hashtagsSyntax,
+  'hashtags/too-many': hashtagsTooMany,
   'landing/app-links': landingAppLinks,
   'landing/call-to-action': landingCallToAction,
   'landing/internal-tracking': landingInternalTracking,
@@ -222,9 +260,17 @@ export const rules: Readonly<Record<string, Rule>> = {
   'share-buttons/target-url': shareButtonsTargetUrl,
   'share-buttons/vendor-duplicate': shareButtonsVendorDuplicate,
   'sign-in/accessible-name': signInAccessibleName,
+  'sign-in/callback-host': signInCallbackHost,
   'sign-in/dead-provider': signInDeadProvider,
   'sign-in/deprecated-library': signInDeprecatedLibrary,
+  'sign-in/https': signInHttps,
+  'sign-in/implicit-flow': signInImplicitFlow,
+  'sign-in/leaked-secret': signInLeakedSecret,
+  'sign-in/missing-state': signInMissingState,
   'sign-in/present': signInPresent,
+  'sign-in/provider-choice': signInProviderChoice,
+  'sign-in/unresolved': signInUnresolved,
+  'user-content/rel-ugc': userContentRelUgc,
   'widgets/blocking-script': widgetsBlockingScript,
   'widgets/dead-widget': widgetsDeadWidget,
   'widgets/deprecated-sdk': widgetsDeprecatedSdk,
