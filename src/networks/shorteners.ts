@@ -22,7 +22,7 @@ export const shorteners = {
 } as const;
 
 /** A name of few letters before a single code: nobody calls a page so. */
-export const shortForm = {
+const shortForm = {
   longestHost: 8,
   path: /^\/[\w-]{2,12}$/,
   ...derived('the shape of what the shorteners of single sites make'),
