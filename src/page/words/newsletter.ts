@@ -1,0 +1,43 @@
+/** What links and buttons say that lead to news by mail. */
+
+import type { Words } from './words.ts';
+
+export const newsletter: Words = {
+  en: [
+    'newsletter',
+    'our newsletter',
+    'subscribe',
+    'subscribe by email',
+    'mailing list',
+    'email updates',
+    'get updates',
+    'sign up for our newsletter',
+    'email alerts',
+  ],
+  de: ['newsletter', 'newsletter abonnieren', 'rundbrief', 'zum newsletter', 'newsletter anmeldung'],
+  fr: ["lettre d'information", 'infolettre', 'newsletter', "s'abonner", 'abonnez vous'],
+  es: ['boletín', 'boletín de noticias', 'newsletter', 'suscribirse', 'suscríbete'],
+  pt: ['newsletter', 'boletim', 'assine a newsletter', 'subscrever', 'inscreva se'],
+  it: ['newsletter', 'iscriviti alla newsletter', 'iscriviti'],
+  nl: ['nieuwsbrief', 'nieuwsbrief ontvangen', 'abonneren'],
+  pl: ['newsletter', 'zapisz się do newslettera', 'subskrybuj'],
+  ru: ['рассылка', 'подписаться на рассылку', 'подписаться'],
+  uk: ['розсилка', 'підписатися на розсилку', 'підписатися'],
+  tr: ['bülten', 'e bülten', 'abone ol'],
+  ar: ['النشرة البريدية', 'النشرة الإخبارية', 'اشترك'],
+  fa: ['خبرنامه', 'عضویت در خبرنامه'],
+  he: ['ניוזלטר', 'הרשמה לניוזלטר'],
+  zh: ['订阅', '訂閱', '电子报', '電子報', '邮件订阅'],
+  ja: ['メールマガジン', 'メルマガ', 'ニュースレター', '購読'],
+  ko: ['뉴스레터', '구독', '구독하기'],
+  vi: ['bản tin', 'đăng ký nhận tin'],
+  id: ['buletin', 'berlangganan', 'langganan'],
+  sv: ['nyhetsbrev', 'prenumerera'],
+  da: ['nyhedsbrev', 'tilmeld nyhedsbrev'],
+  nb: ['nyhetsbrev', 'abonner'],
+  fi: ['uutiskirje', 'tilaa uutiskirje'],
+  cs: ['newsletter', 'odběr novinek', 'odebírat'],
+  hu: ['hírlevél', 'hírlevél feliratkozás'],
+  ro: ['newsletter', 'abonează te', 'abonare'],
+  el: ['ενημερωτικό δελτίο', 'newsletter', 'εγγραφή στο newsletter'],
+};
