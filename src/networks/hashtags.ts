@@ -132,3 +132,13 @@ export function hashtagPage(network: string, tag: string): string | undefined {
   const page = pages.get(network);
   return page && `${page.start}${encodeURIComponent(tag)}`;
 }
+
+/** Where WordPress files what nobody filed, by language. */
+export const defaultCategories = {
+  names: new Set([
+    ...['uncategorized', 'uncategorised', 'allgemein', 'unkategorisiert', 'non classé', 'sin categoría', 'sem categoria'],
+    ...['senza categoria', 'geen categorie', 'bez kategorii', 'без рубрики', 'genel', '未分類', '未分类', '미분류'],
+    ...['chưa được phân loại', 'okategoriserade', 'ikke kategorisert', 'ikke-kategoriseret', 'غير مصنف'],
+  ]) as ReadonlySet<string>,
+  ...publicCode,
+};

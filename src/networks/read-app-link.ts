@@ -2,8 +2,8 @@
 
 import { findScheme, type SchemePlace } from './host-index.ts';
 import { appParts, type LinkParts, readQuery } from './link-parts.ts';
+import type { LinkReading } from './link-reading.ts';
 import { formReading, matchForm } from './read-form.ts';
-import type { LinkReading } from './read-link.ts';
 import { readProfile } from './read-profile.ts';
 import { readShare, type ShareReading } from './read-share.ts';
 

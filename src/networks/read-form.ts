@@ -1,8 +1,8 @@
 /** Reads addresses that are neither profiles nor compose windows: posts, hashtags, chats, sign-in. */
 
 import type { LinkParts } from './link-parts.ts';
+import type { LinkReading } from './link-reading.ts';
 import type { LinkForm } from './network.ts';
-import type { LinkReading } from './read-link.ts';
 
 /** What the form captures; undefined when the address is not of this form. */
 export function matchForm({ path, parameter, value }: LinkForm, parts: LinkParts): string | undefined {

@@ -4,9 +4,9 @@ import { isTrackingParameter, parse, parseHttp } from '../address.ts';
 import { findPlaces, type Place } from './host-index.ts';
 import type { Found } from './host-suffix.ts';
 import { type LinkParts, webParts } from './link-parts.ts';
+import type { LinkReading } from './link-reading.ts';
 import type { Network, ProfilePattern } from './network.ts';
 import { formReading, matchForm } from './read-form.ts';
-import type { LinkReading } from './read-link.ts';
 import { readDoubled, readProfile, readUnfilled } from './read-profile.ts';
 import { readShare } from './read-share.ts';
 

@@ -3,8 +3,8 @@
 import { parse } from '../address.ts';
 import { problemOf, ruleOf } from './handle.ts';
 import type { LinkParts } from './link-parts.ts';
+import type { LinkReading } from './link-reading.ts';
 import type { Network, ProfileForm, ProfilePattern } from './network.ts';
-import type { LinkReading } from './read-link.ts';
 
 interface Capture {
   readonly handle: string;

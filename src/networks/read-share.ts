@@ -1,8 +1,8 @@
 /** Reads compose-window addresses: which endpoint, what it is given, which page it would share. */
 
 import { decodeLeniently, type LinkParts, type Parameters, readQuery } from './link-parts.ts';
+import type { LinkReading } from './link-reading.ts';
 import type { ShareEndpoint } from './network.ts';
-import type { LinkReading } from './read-link.ts';
 import { endpointTo, networkOfService } from './share-service.ts';
 
 export type ShareReading = Extract<LinkReading, { kind: 'share' }>;
