@@ -1,5 +1,5 @@
 import { attributes } from '../../src/markup.ts';
-import { chatFault, chatNumber } from '../../src/networks/chat-address.ts';
+import { type ChatFault, chatFault, chatNumber } from '../../src/networks/chat-address.ts';
 import { networkName } from '../../src/networks/networks.ts';
 import type { Anchor } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
@@ -29,11 +29,13 @@ export default pageRule({
         at: anchor,
         help: number && `<a${attributes({ href: mended(anchor, number) })}>`,
         networks: [anchor.social.network],
-        severity: number !== undefined && isParameter(anchor) ? 'info' : undefined,
+        severity: isUnsure(fault) || (number !== undefined && isParameter(anchor)) ? 'info' : undefined,
       };
     }
   },
 });
+
+const isUnsure = ({ rule }: ChatFault): boolean => rule.confidence === 'unconfirmed';
 
 /** The app forgives a plus in a parameter. */
 const isParameter = ({ url }: Anchor): boolean => url?.searchParams.has('phone') ?? false;

@@ -18,6 +18,11 @@ export const messenger = {
     { kind: 'message', host: 'facebook.com', path: /^\/messages(?:\/t)?\/(?<value>[^/]+)$/i, ...publicCode },
     { kind: 'message', scheme: 'fb-messenger', path: /^\/user(?:-thread)?\/(?<value>[^/]+)$/i, ...unconfirmed },
   ],
+  chat: {
+    pattern: /^[\p{L}\p{N}._-]+$/iu,
+    words: 'the name of a page without @, spaces or slashes',
+    ...unconfirmed,
+  },
   shares: [
     ...['/dialog/send', '/*/dialog/send'].map((path) =>
       shareAt(`https://facebook.com${path}`, {

@@ -13,6 +13,7 @@ testRule(rule, {
     link('https://api.whatsapp.com/send?phone=491701234567&amp;text=Hi'),
     link('https://wa.me/message/K3ABCDEFGHIJK1'),
     link('https://m.me/teahouse'),
+    link('https://m.me/tea.house-1234567890?ref=shop'),
     link('https://www.messenger.com/t/teahouse'),
   ],
   fails: [
@@ -30,6 +31,10 @@ testRule(rule, {
     { html: link('https://wa.me/01701234567'), finds: found('01701234567') },
     { html: link('https://wa.me/1XXXXXXXXXX'), finds: found('1XXXXXXXXXX') },
     { html: link('whatsapp://send?phone=0170-1234567'), finds: found('0170-1234567') },
+    {
+      html: link('https://m.me/@teahouse'),
+      finds: ['Expected the name of a page without @, spaces or slashes in a link to Messenger, found @teahouse'],
+    },
     { title: 'told once', html: link('https://wa.me/+491701234567').repeat(3), finds: found('+491701234567') },
   ],
   skips: [
@@ -39,6 +44,10 @@ testRule(rule, {
     link('tel:+491701234567'),
     { title: 'in a template', html: `<template>${link('https://wa.me/+491701234567')}</template>` },
   ],
+});
+
+it('only hints where nobody vouches for the rule', () => {
+  expect(judgeExample(rule, link('https://m.me/Tea House')).findings.map(({ severity }) => severity)).toEqual(['info']);
 });
 
 it('only hints at a plus that the app forgives', () => {
