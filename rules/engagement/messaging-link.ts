@@ -2,8 +2,8 @@ import { attributes } from '../../src/markup.ts';
 import { type ChatFault, chatFault, chatNumber } from '../../src/networks/chat-address.ts';
 import { networkName } from '../../src/networks/networks.ts';
 import type { Anchor } from '../../src/page/page.ts';
-import { pageRule } from '../../src/rule.ts';
-import { shorten } from '../../src/text.ts';
+import { type Draft, pageRule } from '../../src/rule.ts';
+import { listed, shorten } from '../../src/text.ts';
 
 export default pageRule({
   summary: 'Require numbers and names in chat links that can be reached',
@@ -18,22 +18,39 @@ export default pageRule({
   target: ({ anchors }) => anchors.filter(({ social }) => social?.kind === 'message'),
 
   *check(anchors) {
-    const told = new Set<string>();
-    for (const anchor of anchors) {
+    const faulty = anchors.flatMap((anchor) => {
       const fault = anchor.social && chatFault(anchor.social);
-      if (!fault || told.has(fault.found) || !anchor.social) continue;
-      told.add(fault.found);
-      const number = chatNumber(fault.found);
-      yield {
-        message: `Expected ${fault.rule.words} in a link to ${networkName(anchor.social.network)}, found ${shorten(fault.found, 80)}`,
-        at: anchor,
-        help: number && `<a${attributes({ href: mended(anchor, number) })}>`,
-        networks: [anchor.social.network],
-        severity: isUnsure(fault) || (number !== undefined && isParameter(anchor)) ? 'info' : undefined,
-      };
-    }
+      return fault ? [{ anchor, fault, network: anchor.social?.network ?? '' }] : [];
+    });
+    for (const network of new Set(faulty.map((one) => one.network)))
+      yield* told(faulty.filter((one) => one.network === network));
   },
 });
+
+interface Faulty {
+  readonly anchor: Anchor;
+  readonly fault: ChatFault;
+  readonly network: string;
+}
+
+/** One finding for each network. */
+function* told(faulty: readonly Faulty[]): Generator<Draft> {
+  const [first] = faulty;
+  if (!first) return;
+  const { anchor, fault, network } = first;
+  const number = chatNumber(fault.found);
+  const found = new Set(faulty.map((one) => shorten(one.fault.found, 40)));
+  yield {
+    message: `Expected ${fault.rule.words} in a link to ${networkName(network)}, found ${listed(found, 3)}`,
+    at: anchor,
+    help: number && `<a${attributes({ href: mended(anchor, number) })}>`,
+    networks: [network],
+    severity: faulty.every(isMinor) ? 'info' : undefined,
+  };
+}
+
+const isMinor = ({ anchor, fault }: Faulty): boolean =>
+  isUnsure(fault) || (isParameter(anchor) && chatNumber(fault.found) !== undefined);
 
 const isUnsure = ({ rule }: ChatFault): boolean => rule.confidence === 'unconfirmed';
 

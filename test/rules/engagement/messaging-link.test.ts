@@ -35,6 +35,11 @@ testRule(rule, {
       html: link('https://m.me/@teahouse'),
       finds: ['Expected the name of a page without @, spaces or slashes in a link to Messenger, found @teahouse'],
     },
+    {
+      title: 'one finding for all of a network',
+      html: ['+491701', '+491702', '+491703', '+491704'].map((number) => link(`https://wa.me/${number}`)).join(''),
+      finds: found('+491701, +491702, +491703 and 1 more'),
+    },
     { title: 'told once', html: link('https://wa.me/+491701234567').repeat(3), finds: found('+491701234567') },
   ],
   skips: [
