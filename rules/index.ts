@@ -26,10 +26,13 @@ import crawlerAccessSlow from './crawler-access/slow.ts';
 import crawlerAccessStatus from './crawler-access/status.ts';
 import engagementClosedComments from './engagement/closed-comments.ts';
 import engagementComments from './engagement/comments.ts';
+import engagementContact from './engagement/contact.ts';
 import engagementDeadComments from './engagement/dead-comments.ts';
 import engagementDiscussionMarkup from './engagement/discussion-markup.ts';
+import engagementFollow from './engagement/follow.ts';
 import engagementInteractionStatistics from './engagement/interaction-statistics.ts';
 import engagementMessagingLink from './engagement/messaging-link.ts';
+import engagementNewsletter from './engagement/newsletter.ts';
 import hashtagsArticleTags from './hashtags/article-tags.ts';
 import hashtagsBrand from './hashtags/brand.ts';
 import hashtagsConsistency from './hashtags/consistency.ts';
@@ -128,6 +131,7 @@ import signInMissingState from './sign-in/missing-state.ts';
 import signInPresent from './sign-in/present.ts';
 import signInProviderChoice from './sign-in/provider-choice.ts';
 import signInUnresolved from './sign-in/unresolved.ts';
+import userContentRatingRange from './user-content/rating-range.ts';
 import userContentRelUgc from './user-content/rel-ugc.ts';
 import widgetsBlockingScript from './widgets/blocking-script.ts';
 import widgetsDeadWidget from './widgets/dead-widget.ts';
@@ -168,10 +172,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'crawler-access/status': crawlerAccessStatus,
   'engagement/closed-comments': engagementClosedComments,
   'engagement/comments': engagementComments,
+  'engagement/contact': engagementContact,
   'engagement/dead-comments': engagementDeadComments,
   'engagement/discussion-markup': engagementDiscussionMarkup,
+  'engagement/follow': engagementFollow,
   'engagement/interaction-statistics': engagementInteractionStatistics,
   'engagement/messaging-link': engagementMessagingLink,
+  'engagement/newsletter': engagementNewsletter,
   'hashtags/article-tags': hashtagsArticleTags,
   'hashtags/brand': hashtagsBrand,
   'hashtags/consistency': hashtagsConsistency,
@@ -270,6 +277,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'sign-in/present': signInPresent,
   'sign-in/provider-choice': signInProviderChoice,
   'sign-in/unresolved': signInUnresolved,
+  'user-content/rating-range': userContentRatingRange,
   'user-content/rel-ugc': userContentRelUgc,
   'widgets/blocking-script': widgetsBlockingScript,
   'widgets/dead-widget': widgetsDeadWidget,
