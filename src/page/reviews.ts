@@ -9,6 +9,8 @@ import { type SchemaItem, type SchemaValue, schemaItems, textOfItem } from './sc
 
 export interface Review {
   readonly item: SchemaItem;
+  /** `Review`, `AggregateRating` or a subtype. */
+  readonly type: string;
   readonly isAggregate: boolean;
   /** What is reviewed: what holds it, else what it names; text where it is only named; undefined for none. */
   readonly subject: SchemaValue | undefined;
@@ -20,12 +22,18 @@ export function reviewsOf(page: Page): readonly Review[] {
   const items = schemaItems(page);
   const holders = readHolders(items);
   return items.flatMap((item) => {
-    const isAggregate = item.types.some(isAggregateType);
-    if (!isAggregate && !item.types.some(isReviewType)) return [];
+    const type = item.types.find((each) => isAggregateType(each) || isReviewType(each));
+    if (type === undefined) return [];
     const holder = holders.get(keyOf(item));
     const [named] = item.values('itemReviewed');
     // Deeper down it belongs to something, by whatever name.
-    return { item, isAggregate, subject: holder ?? named, isNested: holder !== undefined || !item.isTop };
+    return {
+      item,
+      type,
+      isAggregate: isAggregateType(type),
+      subject: holder ?? named,
+      isNested: holder !== undefined || !item.isTop,
+    };
   });
 }
 
@@ -47,7 +55,7 @@ export function isSelfServing({ subject }: Review, page: Page): boolean {
   if (subject === undefined || typeof subject === 'string' || !isOrganization(subject.types)) return false;
   const address = textOfItem(subject, 'url', '@id');
   const url = address === undefined || address.startsWith('#') ? undefined : parsed(address, page);
-  if (url) return isOwn(page.site, url) && (isRoot(url) || page.kind.is === 'home');
+  if (url) return (page.site.isLocal || isOwn(page.site, url)) && (isRoot(url) || page.kind.is === 'home');
   return page.kind.is === 'home' || isNamedLikeSite(subject, page);
 }
 
