@@ -1,7 +1,7 @@
 /** One address: asks robots.txt, fetches, follows where the page itself sends its visitors, and has the page read. */
 
 import { normalizeUrl, parseHttp } from '../address.ts';
-import { mediaType } from '../fetch/media-type.ts';
+import { isHtmlType, mediaType } from '../fetch/media-type.ts';
 import type { Answered, Fetch } from '../fetch/reply.ts';
 import { digestOf } from './equal-pages.ts';
 import type { Entry } from './frontier.ts';
@@ -105,6 +105,7 @@ const readingOf = <R>({ body, truncated }: Answered, reading: Reading<R>, { via 
 
 function typeReason({ headers }: Answered): string {
   const type = mediaType(headers['content-type']);
+  if (isHtmlType(type)) return `content type ${type}, and the first bytes are those of a feed`;
   return type ? `content type ${type}` : 'no content type, and the first bytes are not HTML';
 }
 

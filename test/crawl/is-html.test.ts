@@ -14,6 +14,10 @@ describe('isHtml', () => {
     ['html', '<body>'],
     ['', '<p>tea'],
     [undefined, Buffer.from('\ufeff<html>', 'utf16le')],
+    ['text/html', '<?xml version="1.0"?><!DOCTYPE html><html>'],
+    ['text/html', '<!-- <rss> --><html>'],
+    ['text/html', '<feedback>'],
+    ['text/html', `${'<!-- '.repeat(400)}<rss>`],
   ])('takes type %s and body "%s" for HTML', (type, body) => {
     expect(test(type, body)).toBe(true);
   });
@@ -23,6 +27,13 @@ describe('isHtml', () => {
     ['image/png', '<html>'],
     ['application/octet-stream', '<html>'],
     ['text/xml', '<html>'],
+    ['text/html', '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"\n>'],
+    [
+      'text/html; charset=utf-8',
+      '\ufeff\n<?xml version="1.0"?>\n<!-- made by tea -->\n<feed xmlns="http://www.w3.org/2005/Atom">',
+    ],
+    ['text/html', Buffer.from('\ufeff<rss>', 'utf16le')],
+    ['text/html', '<?xml-stylesheet href="/sitemap.xsl"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'],
     [undefined, ''],
     [undefined, 'tea'],
     [undefined, '<?xml version="1.0"?><rss>'],
