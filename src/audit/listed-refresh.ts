@@ -7,7 +7,12 @@ export function withListedRefresh<R>(read: Read<R>, seeds: readonly Seed[]): Rea
   return async (reply, place) => {
     const reading = await read(reply, place);
     const { refresh } = reading;
-    const file = refresh && ['', '.html', '.htm', '/'].map((end) => refresh + end).find((url) => listed.has(url));
+    // `/404.html` is not listed, and the page that sends there may well be `/404.html.html`
+    const file =
+      refresh &&
+      ['', '.html', '.htm', '/']
+        .map((end) => refresh + end)
+        .find((url) => listed.has(url) && (url === refresh || url !== place.url));
     return file ? { ...reading, refresh: file } : reading;
   };
 }

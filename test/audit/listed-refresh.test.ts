@@ -17,3 +17,10 @@ it.each([
   const read = withListedRefresh(async () => ({ links: [], ...(refresh && { refresh }), value: 1 }), seeds);
   expect((await read({} as Answered, place)).refresh).toBe(target);
 });
+
+it('leads no page to itself', async () => {
+  const url = 'https://tea.example/404.html.html';
+  const refresh = 'https://tea.example/404.html';
+  const read = withListedRefresh(async () => ({ links: [], refresh, value: 1 }), [{ url, via: 'list' }]);
+  expect((await read({} as Answered, { ...place, url })).refresh).toBe(refresh);
+});
