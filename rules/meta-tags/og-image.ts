@@ -2,6 +2,7 @@ import { metaTag } from '../../src/markup.ts';
 import { isPassedOn, needsCard } from '../../src/page/card-demand.ts';
 import { cardGap } from '../../src/page/card-gaps.ts';
 import { contentImage } from '../../src/page/content-image.ts';
+import { isContinuation } from '../../src/page/continuation.ts';
 import type { Page } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
 
@@ -19,7 +20,7 @@ export default pageRule({
     ],
   },
 
-  target: (page) => (needsCard(page) ? page : undefined),
+  target: (page) => (needsCard(page) && !isContinuation(page) ? page : undefined),
 
   *check(page) {
     const gap = cardGap(page, 'image', 'og:image');

@@ -5,7 +5,17 @@ import type { Page, PageKind } from './page.ts';
 const unshared: ReadonlySet<PageKind> = new Set<PageKind>(['error', 'search', 'cart', 'sign-in', 'legal']);
 
 /** False for pages that exist once for each visitor, that nobody recommends, or that ask to stay out of indexes. */
-export const needsCard = (page: Page): boolean => page.indexable && !unshared.has(page.kind.is) && isWhole(page);
+export const needsCard = (page: Page): boolean =>
+  page.indexable && !unshared.has(page.kind.is) && isWhole(page) && !isAttachment(page);
+
+/**
+ * WordPress makes a page for each uploaded file, which nobody wrote; new sites have none since 6.4.
+ * https://make.wordpress.org/core/2023/10/16/changes-to-attachment-pages/
+ */
+export function isAttachment({ document }: Page): boolean {
+  const classes = document.named('body')[0]?.attributes.class?.split(/\s+/) ?? [];
+  return classes.includes('attachment') && classes.some((name) => name.startsWith('attachmentid-'));
+}
 
 const parts = ['html', 'head', 'body', 'title', 'meta'];
 const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex']);

@@ -12,6 +12,8 @@ it.each([
   ['<div>Footer</div>', '/tea', false],
   ['', '/tea', false],
   ['<rss><channel><title>Tea</title></channel></rss>', '/feed/', false],
+  ['<body class="attachment attachmentid-12 attachment-png"><title>tea.png</title>', '/tea-png/', false],
+  ['<body class="attachment"><title>On attachment</title>', '/tea', true],
   ['<?xml version="1.0"?><feed><title>Tea</title></feed>', '/feed/', false],
 ])('%s at %s needs a card: %s', (html, path, needed) => expect(needsCard(at(html, path))).toBe(needed));
 

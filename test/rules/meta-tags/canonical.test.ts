@@ -57,6 +57,7 @@ testRule(rule, {
   ],
   skips: [
     '<meta name="robots" content="noindex, follow">',
+    { title: 'the page of an uploaded file', html: '<body class="attachment attachmentid-12"><title>tea.png</title>' },
     { title: 'X-Robots-Tag', html: '', headers: { 'x-robots-tag': 'none' } },
   ],
 });

@@ -44,6 +44,8 @@ testRule(rule, {
   skips: [
     '<meta name="robots" content="noindex">',
     { html: '<title>Log in</title>', url: 'https://example.com/login' },
+    { html: '<title>Our teas, page 2</title>', url: 'https://example.com/teas/page/2/' },
+    '<body class="single-attachment attachment attachmentid-12"><title>tea.png</title>',
   ],
 });
 
