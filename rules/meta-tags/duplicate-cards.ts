@@ -1,5 +1,5 @@
 import { sameness } from '../../src/address.ts';
-import { cardKey, standsAlone } from '../../src/page/card-key.ts';
+import { cardKey, editionless, standsAlone } from '../../src/page/card-key.ts';
 import type { Page } from '../../src/page/page.ts';
 import { siteRule } from '../../src/rule.ts';
 import { count, shorten } from '../../src/text.ts';
@@ -23,7 +23,8 @@ export default siteRule({
     const alike = new Map<string, { title: string; pages: Map<string, string> }>();
     for (const { page, value } of collected) {
       const group = alike.get(value.key) ?? { title: value.title, pages: new Map() };
-      group.pages.set(sameness(value.address) ?? value.address, page);
+      const address = editionless(value.address);
+      group.pages.set(sameness(address) ?? address, page);
       alike.set(value.key, group);
     }
     for (const { title, pages } of alike.values()) {

@@ -33,8 +33,35 @@ testRule(rule, {
       html: card('Tea'),
       site: { [white]: card('Tea', '<meta name="robots" content="noindex">') },
     },
+    {
+      title: 'editions of one page',
+      html: card('Steeping'),
+      url: 'https://example.com/api/3.0/steep.html',
+      site: {
+        'https://example.com/api/3.1/steep.html': card('Steeping'),
+        'https://example.com/api/next/steep.html': card('Steeping'),
+        'https://example.com/api/v2/steep.html': card('Steeping'),
+        'https://example.com/api/2.x/steep.html': card('Steeping'),
+        'https://example.com/api/steep.html': card('Steeping'),
+      },
+    },
+    {
+      title: 'the frames round a page',
+      html: card('Tea'),
+      site: {
+        [white]:
+          '<head><title>Tea</title><meta name="description" content="Loose leaf."><meta property="og:image" content="/tea.jpg"></head><frameset><frame src="/tea/green"></frameset>',
+      },
+    },
   ],
   fails: [
+    {
+      title: 'pages of two years',
+      html: card('Best teas'),
+      url: 'https://example.com/2025/teas',
+      site: { 'https://example.com/2026/teas': card('Best teas') },
+      finds: ['Expected a card of its own for each page, found "Best teas" with one description and image on 2 pages'],
+    },
     {
       title: 'one card on three pages, by whichever tag',
       html: card('Our teas'),
@@ -45,5 +72,12 @@ testRule(rule, {
       finds: ['Expected a card of its own for each page, found "Our teas" with one description and image on 3 pages'],
     },
   ],
-  skips: [{ title: 'no title', html: '<meta property="og:image" content="/tea.jpg">' }],
+  skips: [
+    { title: 'no title', html: '<meta property="og:image" content="/tea.jpg">' },
+    {
+      title: 'pages of uploaded files',
+      html: `<body class="attachment attachmentid-12">${card('tea-png')}`,
+      site: { [white]: `<body class="attachment attachmentid-13">${card('tea-png')}` },
+    },
+  ],
 });
