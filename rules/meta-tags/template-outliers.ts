@@ -1,5 +1,5 @@
 import type { Page } from '../../src/page/page.ts';
-import { siteRule, skip } from '../../src/rule.ts';
+import { type Collected, siteRule, skip } from '../../src/rule.ts';
 import { count } from '../../src/text.ts';
 
 export default siteRule({
@@ -22,18 +22,35 @@ export default siteRule({
     const templates = [...kinds].filter(([, siblings]) => siblings.length >= minSiblings);
     if (templates.length === 0) yield skip;
     for (const [kind, siblings] of templates) {
-      for (const tag of tags) {
-        const without = siblings.filter(({ value }) => !value.carries.includes(tag));
-        const carrying = siblings.length - without.length;
-        if (without.length === 0 || carrying / siblings.length < share) continue;
+      for (const { missing, pages } of outliers(siblings)) {
+        if ((siblings.length - pages.length) / siblings.length < share) continue;
         yield {
-          message: `Missing ${tag} on ${without.length} of ${count(siblings.length, `${kind} page`)}, while the others have it`,
-          pages: without.map(({ page }) => page),
+          message: `Missing ${missing.join(', ')} on ${pages.length} of ${count(siblings.length, `${kind} page`)}, while the others have ${missing.length > 1 ? 'them' : 'it'}`,
+          pages,
         };
       }
     }
   },
 });
+
+interface Outliers {
+  readonly missing: Tag[];
+  readonly pages: readonly string[];
+}
+
+/** Pages that a template passed over lack several tags for one reason. */
+function outliers(siblings: readonly Collected<{ readonly carries: readonly Tag[] }>[]): Iterable<Outliers> {
+  const found = new Map<string, Outliers>();
+  for (const tag of tags) {
+    const pages = siblings.filter(({ value }) => !value.carries.includes(tag)).map(({ page }) => page);
+    if (pages.length === 0) continue;
+    const key = pages.join('\n');
+    const known = found.get(key);
+    if (known) known.missing.push(tag);
+    else found.set(key, { missing: [tag], pages });
+  }
+  return found.values();
+}
 
 /** Tags whose absence networks notice. */
 const tags = [
@@ -47,7 +64,9 @@ const tags = [
   'canonical',
 ] as const;
 
-function tagsOf({ openGraph, xCard, description, canonicals }: Page): readonly (typeof tags)[number][] {
+type Tag = (typeof tags)[number];
+
+function tagsOf({ openGraph, xCard, description, canonicals }: Page): readonly Tag[] {
   const found = {
     'og:title': openGraph.title,
     'og:description': openGraph.description,
@@ -55,9 +74,10 @@ function tagsOf({ openGraph, xCard, description, canonicals }: Page): readonly (
     'og:url': openGraph.url,
     'og:type': openGraph.type,
     'twitter:card': xCard.card,
-    description,
+    // networks that know it prefer og:description
+    description: description ?? openGraph.description,
     canonical: canonicals[0],
-  } satisfies Record<(typeof tags)[number], unknown>;
+  } satisfies Record<Tag, unknown>;
   return tags.filter((tag) => found[tag]);
 }
 

@@ -13,6 +13,14 @@ testRule(rule, {
   passes: [
     { title: 'all alike', html: post(image), site: siblings(10, image) },
     { title: 'none has it', html: post(''), site: siblings(10, '') },
+    {
+      title: 'og:description in place of a meta description',
+      html: post('<meta property="og:description" content="Loose leaf.">'),
+      site: siblings(
+        10,
+        '<meta name="description" content="Loose leaf."><meta property="og:description" content="Leaf.">',
+      ),
+    },
     { title: 'half of them', html: post(''), site: { ...siblings(9, image), ...siblings(5, '') } },
   ],
   fails: [
@@ -21,6 +29,12 @@ testRule(rule, {
       html: post(' '),
       site: siblings(10, image),
       finds: ['Missing og:image on 1 of 11 article pages, while the others have it'],
+    },
+    {
+      title: 'several tags on one page',
+      html: post(''),
+      site: siblings(10, '<meta name="description" content="Loose."><meta property="og:description" content="Leaf.">'),
+      finds: ['Missing og:description, description on 1 of 11 article pages, while the others have them'],
     },
     {
       title: 'an empty tag is none',
