@@ -1,6 +1,6 @@
 import { chosenHandle } from '../../src/networks/chosen-handle.ts';
 import { commonHandle } from '../../src/networks/common-handle.ts';
-import { networkName } from '../../src/networks/networks.ts';
+import { networkName, networks } from '../../src/networks/networks.ts';
 import { readAccounts, type SiteAccount, siteAccounts } from '../../src/page/profiles/accounts.ts';
 import { siteRule, skip } from '../../src/rule.ts';
 
@@ -24,8 +24,10 @@ export default siteRule({
     const all = [...names.values()].flatMap(({ networks: ids }) => ids);
     if (new Set(all).size < 2) yield skip;
     if (names.size < 2) return;
-    const [usual, ...others] = [...names.values()].sort((one, other) => other.networks.length - one.networks.length);
+    const [usual, ...rest] = [...names.values()].sort((one, other) => other.networks.length - one.networks.length);
     if (!usual) return;
+    const others = rest.filter((name) => !isCutShort(name, usual));
+    if (others.length === 0) return;
     const told = [usual, ...others]
       .slice(0, mostShown)
       .map(({ handle, networks: ids }) => `${handle} on ${ids.map(networkName).join(', ')}`);
@@ -58,6 +60,16 @@ function networksByName(accounts: readonly SiteAccount[]): ReadonlyMap<string, N
     names.set(chosenHandle.bare(handle), name);
   }
   return names;
+}
+
+/** X has no room for `theoolongteahouse`: as much of it as fits is the same name. */
+function isCutShort(one: Name, other: Name): boolean {
+  const [short, long] = one.handle.length < other.handle.length ? [one, other] : [other, one];
+  const whole = chosenHandle.bare(long.handle);
+  return (
+    whole.startsWith(chosenHandle.bare(short.handle)) &&
+    short.networks.every((id) => networks.get(id)?.profiles?.handle?.pattern.test(whole) === false)
+  );
 }
 
 function footer(...addresses: string[]): string {

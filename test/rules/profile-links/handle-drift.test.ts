@@ -28,8 +28,17 @@ testRule(rule, {
         'https://www.facebook.com/teajobs',
       ),
     },
+    {
+      title: 'a name that X has no room for',
+      html: footer('https://www.facebook.com/TheOolongTeahouse/', 'https://x.com/theoolongtea'),
+    },
   ],
   fails: [
+    {
+      title: 'a short name where the long one fits',
+      html: footer('https://www.facebook.com/TheOolongTeahouse/', 'https://www.instagram.com/theoolong'),
+      finds: ['Expected one handle on all networks, found theoolongteahouse on Facebook; theoolong on Instagram'],
+    },
     {
       html: footer(x, 'https://www.tiktok.com/@willowtea', 'https://www.instagram.com/oolong_house/'),
       finds: ['Expected one handle on all networks, found willowtea on X, TikTok; oolong_house on Instagram'],
