@@ -1,6 +1,7 @@
 /**
  * Prints findings drawn by lot from a JSON report, each with the HTML round it, for a reader to judge:
- * `tsx scripts/sample-findings.ts audit.json [folder] --seed 1 --count 20 --per-rule 2 --practice meta-tags --rule widgets/privacy`
+ * `tsx scripts/sample-findings.ts audit.json [folder] --origin https://example.com --seed 1 --count 20 --per-rule 2 --practice meta-tags`
+ * The origin is the one that the folder was audited with; without it, where the audit started.
  */
 
 import { readFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { drawFindings, excerptAround } from './finding-sample.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    origin: { type: 'string' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '20' },
     'per-rule': { type: 'string', default: '2' },
@@ -37,7 +39,7 @@ async function print({ findings, start }: Audit): Promise<void> {
     count: Number(values.count),
     perRule: Number(values['per-rule']),
   });
-  const read = folder === undefined ? undefined : createFolderFetch({ folder, origin: start });
+  const read = folder === undefined ? undefined : createFolderFetch({ folder, origin: values.origin ?? start });
   for (const [index, finding] of drawn.entries()) {
     const reply = await read?.({ url: new URL(finding.page), purpose: 'page' });
     const html = reply?.kind === 'answered' ? decodeHtml(reply.body, reply.headers['content-type']).text : undefined;
