@@ -1,12 +1,14 @@
 import { jsonLdBlock, jsonLdLines } from '../../src/markup.ts';
+import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { articleProperties } from '../../src/networks/schema-org.ts';
 import { articleItems, hasUnreadMarkup } from '../../src/page/article-items.ts';
 import { statedAuthors } from '../../src/page/authors.ts';
 import { needsCard } from '../../src/page/card-demand.ts';
 import { contentImage } from '../../src/page/content-image.ts';
 import { areDaysApart, type StatedDate, statedDates } from '../../src/page/dates.ts';
-import type { Page } from '../../src/page/page.ts';
-import { nameOfItem } from '../../src/page/schema-items.ts';
+import { meaningOf } from '../../src/page/kind/schema-types.ts';
+import type { Page, PageKind } from '../../src/page/page.ts';
+import { nameOfItem, schemaItems } from '../../src/page/schema-items.ts';
 import { type Draft, pageRule, skip } from '../../src/rule.ts';
 import { shorten } from '../../src/text.ts';
 
@@ -39,7 +41,7 @@ export default pageRule({
     const items = articleItems(page);
     const [item] = items;
     if (!item) {
-      if (hasUnreadMarkup(page)) yield skip;
+      if (hasUnreadMarkup(page) || isOtherwiseMarked(page)) yield skip;
       else yield { message: 'Missing Article markup', help: jsonLdBlock(factsOf(page)) };
       return;
     }
@@ -76,19 +78,35 @@ const shown = ({ date, raw }: StatedDate): string => date?.day ?? shorten(raw, 4
 
 /** As much as the page tells; what it does not tell is left out of JSON. */
 function factsOf(page: Page): Readonly<Record<string, unknown>> {
-  const { openGraph, headings, titles } = page;
+  const { openGraph } = page;
   const dates = statedDates(page).filter(({ date }) => date);
   const author = statedAuthors(page).find(({ name }) => name !== '')?.name;
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
-    headline: openGraph.title?.value ?? headings.find(({ level }) => level === 1)?.text ?? titles[0]?.text,
+    headline: titleOf(page),
     image: openGraph.images.find(({ url }) => url)?.url ?? contentImage(page),
     datePublished: dates.find(({ what }) => what === 'published')?.raw,
     dateModified: dates.find(({ what }) => what === 'modified')?.raw,
     ...(author !== undefined && { author: { '@type': 'Person', name: shorten(author, 80) } }),
   };
 }
+
+/** The heading is the title without the name of the site. */
+function titleOf({ openGraph, headings, titles }: Page): string | undefined {
+  const title = openGraph.title?.value ?? titles[0]?.text;
+  const heading = headings.find(({ level, text }) => level === 1 && text !== '')?.text;
+  const told = heading !== undefined && (title === undefined || title.includes(heading)) ? heading : title;
+  return told !== undefined && findPlaceholder(told) ? undefined : told;
+}
+
+/** A recipe, a how-to, an episode: kinds of their own, with properties of their own. */
+const isOtherwiseMarked = (page: Page): boolean =>
+  schemaItems(page).some(({ isTop, types }) => isTop && types.some((type) => contentKinds.has(meaningOf(type)?.kind)));
+
+const contentKinds: ReadonlySet<PageKind | undefined> = new Set<PageKind>([
+  ...(['article', 'recipe', 'event', 'video', 'product', 'documentation', 'other'] as const),
+]);
 
 function article(markup: string): string {
   return `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-01">

@@ -2,6 +2,7 @@ import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { accountNames, bylineWords } from '../../src/networks/schema-org.ts';
 import { hasUnreadMarkup } from '../../src/page/article-items.ts';
 import { type StatedAuthor, statedAuthors } from '../../src/page/authors.ts';
+import { mayHaveByline } from '../../src/page/byline-text.ts';
 import { needsCard } from '../../src/page/card-demand.ts';
 import type { Page } from '../../src/page/page.ts';
 import { siteNames } from '../../src/page/site-names.ts';
@@ -33,7 +34,7 @@ export default pageRule({
   *check(page) {
     const authors = statedAuthors(page);
     if (authors.length === 0) {
-      if (hasUnreadMarkup(page)) yield skip;
+      if (hasUnreadMarkup(page) || mayHaveByline(page)) yield skip;
       else yield { message: 'Missing author', help: `In the Article markup: ${example}` };
     }
     for (const author of authors) {

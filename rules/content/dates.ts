@@ -85,6 +85,7 @@ function backward(dates: readonly StatedDate[]): Draft | undefined {
     return {
       message: `Expected ${modified.tag} not before ${published.tag}, found ${shorten(modified.raw, 40)} before ${shorten(published.raw, 40)}`,
       at: modified,
+      help: 'A post that was scheduled was last changed before it came out: print the later of the two days',
     };
   }
   return undefined;

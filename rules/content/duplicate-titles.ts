@@ -1,6 +1,6 @@
 import { sameness } from '../../src/address.ts';
-import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { primaryLanguage } from '../../src/networks/locales.ts';
+import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { cardKey, standsAlone } from '../../src/page/card-key.ts';
 import type { Page } from '../../src/page/page.ts';
 import { siteNames } from '../../src/page/site-names.ts';
@@ -42,9 +42,7 @@ export default siteRule({
 /** What is no title of the page is told by other rules. */
 function isTitled(page: Page): boolean {
   const title = page.titles[0]?.text ?? '';
-  return (
-    title !== '' && !findPlaceholder(title) && !siteNames(page).some((name) => wordForm(name) === wordForm(title))
-  );
+  return title !== '' && !findPlaceholder(title) && !siteNames(page).some((name) => wordForm(name) === wordForm(title));
 }
 
 /** Translations may be called the same. */

@@ -1,5 +1,6 @@
 import { needsCard } from '../../src/page/card-demand.ts';
 import type { Page } from '../../src/page/page.ts';
+import { isBriefByDesign } from '../../src/page/post-format.ts';
 import { schemaItems } from '../../src/page/schema-items.ts';
 import { findShell } from '../../src/page/shell.ts';
 import { hasRecording } from '../../src/page/visuals.ts';
@@ -29,6 +30,7 @@ const isMeantToBeRead = (page: Page): boolean =>
   !hasRecording(page) &&
   page.images.filter(({ region }) => region === 'main' || region === 'article').length < fewestPictures &&
   !['pre', 'table'].some((name) => page.document.named(name).length > 0) &&
+  !isBriefByDesign(page) &&
   !findShell(page) &&
   !schemaItems(page).some((item) => item.values('isAccessibleForFree').some(isFalse));
 

@@ -1,4 +1,5 @@
 import { metaTag } from '../../src/markup.ts';
+import { defaultCategories } from '../../src/networks/hashtags.ts';
 import { hasOpenGraph, needsCard } from '../../src/page/card-demand.ts';
 import { statedKeywords } from '../../src/page/keywords.ts';
 import type { Page } from '../../src/page/page.ts';
@@ -28,11 +29,14 @@ const most = 5;
 /** Blogs mark the links to their tags: `rel="tag"`. */
 function shownTags({ anchors, regionOf }: Page): readonly string[] {
   const links = anchors.filter(({ rels, element }) => rels.includes('tag') && regionOf(element) !== 'aside');
-  const texts = links
-    .map(({ text }) => text.replace(/^[#＃]\s*/, ''))
-    .filter((text) => text !== '' && text.length < 60);
+  const texts = links.map(({ text }) => text.replace(/^[#＃]\s*/, '')).filter(isSubject);
   return [...new Set(texts)].slice(0, most);
 }
+
+const isSubject = (text: string): boolean =>
+  text !== '' && text.length < longest && !defaultCategories.names.has(text.toLowerCase());
+
+const longest = 60;
 
 function article(tags: string): string {
   return `<meta property="og:type" content="article"><meta property="og:title" content="Green tea">

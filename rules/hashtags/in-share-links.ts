@@ -1,6 +1,5 @@
 import { type HashtagParameter, hashtagCounts } from '../../src/networks/hashtags.ts';
 import { networkName } from '../../src/networks/networks.ts';
-import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { type HashtagShare, hashtagShares } from '../../src/page/hashtags.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
 import { shorten } from '../../src/text.ts';
@@ -27,7 +26,7 @@ export default pageRule({
     ],
   },
 
-  target: (page) => hashtagShares(page).filter(({ value }) => !findPlaceholder(value)),
+  target: (page) => hashtagShares(page),
 
   *check(shares) {
     const told = new Set<string>();

@@ -1,5 +1,4 @@
 import { type HashtagFault, hashtagFault, rightHashtag } from '../../src/networks/hashtags.ts';
-import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
 import { type Hashtag, hashtagsOf } from '../../src/page/hashtags.ts';
 import { pageRule } from '../../src/rule.ts';
 import { listed, shorten } from '../../src/text.ts';
@@ -43,11 +42,10 @@ const wanted = {
   sign: 'only letters, digits and _',
 } satisfies Record<HashtagFault['is'], string>;
 
-/** Template variables are told as such. */
 function faultsOf(hashtags: readonly Hashtag[]): ReadonlyMap<HashtagFault['is'], readonly Hashtag[]> {
   const faults = new Map<HashtagFault['is'], Hashtag[]>();
   for (const hashtag of hashtags) {
-    const fault = findPlaceholder(hashtag.tag) ? undefined : hashtagFault(hashtag.tag);
+    const fault = hashtagFault(hashtag.tag);
     if (!fault) continue;
     const same = faults.get(fault.is);
     if (same) same.push(hashtag);

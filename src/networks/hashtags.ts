@@ -136,7 +136,15 @@ export function hashtagPage(network: string, tag: string): string | undefined {
 /** Where WordPress files what nobody filed, by language. */
 export const defaultCategories = {
   names: new Set([
-    ...['uncategorized', 'uncategorised', 'allgemein', 'unkategorisiert', 'non classé', 'sin categoría', 'sem categoria'],
+    ...[
+      'uncategorized',
+      'uncategorised',
+      'allgemein',
+      'unkategorisiert',
+      'non classé',
+      'sin categoría',
+      'sem categoria',
+    ],
     ...['senza categoria', 'geen categorie', 'bez kategorii', 'без рубрики', 'genel', '未分類', '未分类', '미분류'],
     ...['chưa được phân loại', 'okategoriserade', 'ikke kategorisert', 'ikke-kategoriseret', 'غير مصنف'],
   ]) as ReadonlySet<string>,

@@ -61,8 +61,10 @@ function* fromMetas({ metas, linkTags }: Page): Generator<StatedAuthor> {
   }
 }
 
-const bylineClass =
-  /(?:^|\s)(?:byline|p-author|(?:post|entry|article|blog|meta)[-_]{1,2}(?:meta[-_])?author|author[-_]name|author|vcard|by-author|writer|posted-by)(?:\s|$)/i;
+/** `author-info`, `post__author`, `byline`; the themes' names for the archive of an author are on the body. */
+const bylineClass = /(?:^|[\s_-])(?:authors?|byline|vcard|autor|auteur|writer|posted[-_]by)(?=$|[\s_-])/i;
+/** Where the posts of an author are listed. */
+const authorPage = /\/(?:authors?|autor|auteur|autore|profile|contributors?|by)\/./i;
 const aside: ReadonlySet<Region> = new Set<Region>(['nav', 'comments']);
 
 function* fromBylines({ document, regionOf, textOf }: Page): Generator<StatedAuthor> {
@@ -74,7 +76,9 @@ function* fromBylines({ document, regionOf, textOf }: Page): Generator<StatedAut
   }
 }
 
-const isByline = ({ attributes, inHead }: Element): boolean =>
+const isByline = ({ name, attributes, inHead }: Element): boolean =>
   !inHead &&
+  name !== 'body' &&
   (/(?:^|\s)author(?:\s|$)/i.test(`${attributes.rel ?? ''} ${attributes.itemprop ?? ''}`) ||
-    bylineClass.test(attributes.class ?? ''));
+    bylineClass.test(attributes.class ?? '') ||
+    (name === 'a' && authorPage.test(attributes.href ?? '')));

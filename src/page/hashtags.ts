@@ -8,6 +8,7 @@ import {
   hashtagParameters,
   hashtagsIn,
 } from '../networks/hashtags.ts';
+import { findPlaceholder } from '../networks/placeholder-texts.ts';
 import type { Element } from './document.ts';
 import { statedKeywords } from './keywords.ts';
 import type { Anchor, Page, ShareLink } from './page.ts';
@@ -48,7 +49,7 @@ export interface HashtagShare {
   readonly texts: readonly string[];
 }
 
-/** Share links that carry hashtags. */
+/** Share links that carry hashtags; variables of a template are none. */
 export const hashtagShares = ({ shareLinks }: Page): readonly HashtagShare[] =>
   shareLinks.map(readShare).filter(({ tags, texts }) => tags.length > 0 || texts.length > 0);
 
@@ -58,7 +59,8 @@ function readShare(link: ShareLink): HashtagShare {
   const typed = given ?? link.element.attributes[hashtagAttribute.name];
   const parameter = given === undefined ? (typed === undefined ? undefined : hashtagAttribute) : inAddress;
   const value = typed?.trim() ?? '';
-  return { link, parameter, value, tags: tagsIn(value), texts: hashtagsIn(link.reading?.text ?? '') };
+  const tags = findPlaceholder(value) ? [] : tagsIn(value);
+  return { link, parameter, value, tags, texts: hashtagsIn(link.reading?.text ?? '') };
 }
 
 /** Parted by commas as they should be, or by anything else that stands before the next `#`. */

@@ -4,10 +4,10 @@ import type { Element } from './document.ts';
 import type { Page, TextFact } from './page.ts';
 
 /** In document order; the text is '' for those that say nothing. */
-export function headlines({ document, accessibleName }: Page): readonly TextFact[] {
+export function headlines({ document, textOf, accessibleName }: Page): readonly TextFact[] {
   return document.elements.filter(isHeadline).map((element) => ({
     element,
-    text: accessibleName(element),
+    text: textOf(element) || accessibleName(element),
     start: element.start,
     end: element.openEnd,
   }));

@@ -3,12 +3,12 @@
 import { contentImage } from './content-image.ts';
 import type { Element } from './document.ts';
 import { mainPart } from './main-part.ts';
-import type { Page } from './page.ts';
+import type { Page, Region } from './page.ts';
 import { isShownFrame } from './shown-frames.ts';
 
 /** In doubt something is shown: a drawing may be an icon, a frame an advertisement. */
 export const hasVisual = (page: Page): boolean =>
-  contentImage(page) !== undefined || hasRecording(page) || hasDrawing(page) || hasPost(page);
+  contentImage(page) !== undefined || hasRecording(page) || hasDrawing(page) || hasBackground(page) || hasPost(page);
 
 /** Something to watch or to hear. */
 export function hasRecording(page: Page): boolean {
@@ -39,6 +39,17 @@ function isDrawing({ name, attributes, index, lastIndex }: Element): boolean {
 }
 
 const isSmall = (size: string | undefined): boolean => size !== undefined && /^\s*\d{1,2}(?:px)?\s*$/.test(size);
+
+const besides: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'aside', 'footer', 'comments']);
+
+/** Themes set the picture of a post behind its headline. */
+const hasBackground = ({ document, regionOf }: Page): boolean =>
+  document.elements.some(
+    (element) =>
+      background.test(element.attributes.style ?? '') && element.name !== 'body' && !besides.has(regionOf(element)),
+  );
+
+const background = /(?:^|;)\s*background(?:-image)?\s*:[^;]*\burl\(/i;
 
 const hasPost = ({ services }: Page): boolean =>
   services.some(({ service: { category } }) => category === 'embed' || category === 'feed');

@@ -1,0 +1,35 @@
+/** What stands before the name of an author. */
+
+import type { Words } from './words.ts';
+
+export const writtenBy: Words = {
+  en: ['by', 'written by', 'posted by', 'published by', 'words by', 'text by', 'author'],
+  de: ['von', 'verfasst von', 'geschrieben von', 'veröffentlicht von', 'text', 'autor', 'autorin'],
+  fr: ['par', 'écrit par', 'rédigé par', 'publié par', 'auteur', 'autrice'],
+  es: ['por', 'escrito por', 'publicado por', 'autor', 'autora', 'texto'],
+  pt: ['por', 'escrito por', 'publicado por', 'autor', 'autora'],
+  it: ['di', 'a cura di', 'scritto da', 'pubblicato da', 'autore', 'autrice'],
+  nl: ['door', 'geschreven door', 'auteur', 'tekst'],
+  pl: ['autor', 'autorka', 'napisał', 'napisała', 'przez'],
+  ru: ['автор', 'авторы', 'текст'],
+  uk: ['автор', 'автори', 'авторка', 'текст'],
+  cs: ['autor', 'autorka', 'napsal', 'napsala'],
+  hu: ['szerző', 'írta'],
+  ro: ['autor', 'scris de'],
+  el: ['του', 'της', 'από', 'συντάκτης'],
+  tr: ['yazar', 'yazan'],
+  sv: ['av', 'skriven av', 'författare', 'text'],
+  da: ['af', 'skrevet af', 'forfatter'],
+  nb: ['av', 'skrevet av', 'forfatter'],
+  fi: ['kirjoittanut', 'kirjoittaja', 'teksti'],
+  vi: ['bởi', 'tác giả', 'viết bởi'],
+  id: ['oleh', 'penulis', 'ditulis oleh'],
+  ar: ['بقلم', 'كتب', 'كتبه', 'الكاتب'],
+  fa: ['نویسنده', 'نوشته'],
+  he: ['מאת', 'כתב', 'כתבה'],
+  hi: ['लेखक', 'द्वारा'],
+  th: ['โดย', 'ผู้เขียน'],
+  zh: ['作者', '撰文', '文'],
+  ja: ['著者', '筆者', '執筆', '文', '投稿者'],
+  ko: ['글쓴이', '작성자', '저자', '글'],
+};
