@@ -1,5 +1,5 @@
 import { linkTag } from '../../src/markup.ts';
-import { findFeedLink } from '../../src/page/feed-links.ts';
+import { type FeedLink, findFeedLink } from '../../src/page/feed-links.ts';
 import type { Page } from '../../src/page/page.ts';
 import { siteRule, skip } from '../../src/rule.ts';
 import { count } from '../../src/text.ts';
@@ -36,7 +36,7 @@ export default siteRule({
       return;
     }
     if (collected.some(({ value }) => value.feed === 'announced')) return;
-    const linked = collected.find(({ value }) => value.address !== undefined)?.value.address;
+    const linked = widest(collected.flatMap(({ value }) => value.address ?? []));
     yield {
       message: `Missing <link rel="alternate"> to a feed, found none on ${count(collected.length, 'page')} with ${count(articles.length, 'article')}`,
       help: linkTag('alternate', linked?.url ?? '…', { type: linked?.type ?? 'application/rss+xml' }),
@@ -49,7 +49,12 @@ interface Seen {
   readonly isArticle: boolean;
   readonly feed: 'announced' | 'none';
   /** A feed that readers can click, for the help. */
-  readonly address?: { readonly url: string; readonly type: string };
+  readonly address?: FeedLink;
+}
+
+/** Feeds of a topic or an author stand below the site's own. */
+function widest(addresses: readonly FeedLink[]): FeedLink | undefined {
+  return addresses.toSorted((one, other) => one.url.length - other.url.length)[0];
 }
 
 /** Enough to see which part of the site is meant. */

@@ -45,6 +45,13 @@ testRule(rule, {
       ],
     },
     {
+      title: 'the feed of the site rather than of a topic',
+      html: '<title>Blog</title><a href="/category/green/feed/">Green tea</a>',
+      site: others(article('', '<a href="/feed/">Feed</a>')),
+      finds: ['Missing <link rel="alternate"> to a feed, found none on 4 pages with 3 articles'],
+      helps: ['<link rel="alternate" href="https://example.com/feed/" type="application/rss+xml">'],
+    },
+    {
       title: 'only of comments, and another type',
       html: article(
         '<link rel="alternate" type="application/rss+xml" href="/comments/feed/"><link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">',
