@@ -39,7 +39,7 @@ export const reply: Words = {
   it: ['commento', 'commenti', 'lascia un commento', 'commenta', 'rispondi'],
   nl: ['reactie', 'reacties', 'geef een reactie', 'plaats een reactie', 'reageren'],
   pl: ['komentarz', 'komentarze', 'dodaj komentarz', 'skomentuj'],
-  ru: ['комментарий', 'комментарии', 'оставить комментарий', 'комментировать', 'обсудить', 'обсуждение'],
+  ru: ['комментарий', 'оставить комментарий', 'комментировать', 'обсудить', 'обсуждение'],
   uk: ['коментар', 'коментарі', 'залишити коментар', 'обговорити'],
   tr: ['yorum', 'yorumlar', 'yorum yap', 'bir yorum yaz'],
   ar: ['تعليق', 'تعليقات', 'التعليقات', 'اترك تعليقا'],
