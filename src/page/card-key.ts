@@ -13,7 +13,7 @@ export function cardKey({ openGraph, titles, description }: Page): string | unde
 }
 
 /** A manual keeps the pages of its older editions: `/api/3.1/core`, `/en/latest/core`. */
-const edition = /\/(?:v\d+(?:\.\d+)*|\d+(?:\.\d+)+|[v\d.]*\d\.x|next|latest|stable)(?=\/)/gi;
+const edition = /\/(?:v\d+(?:\.\d+)*|\d+(?:\.\d+)+|[v\d.]*\d\.x|next|latest|stable)(?=\/|(?:\.html?)?(?:[?#]|$))/gi;
 
 /** What the editions of one page have in common. */
 export const editionless = (address: string): string => address.replace(edition, '');

@@ -46,6 +46,15 @@ testRule(rule, {
       },
     },
     {
+      title: 'start pages of editions',
+      html: card('Steeping'),
+      url: 'https://example.com/api.html',
+      site: {
+        'https://example.com/api/3.0.html': card('Steeping'),
+        'https://example.com/api/next.html': card('Steeping'),
+      },
+    },
+    {
       title: 'the frames round a page',
       html: card('Tea'),
       site: {
