@@ -1,6 +1,7 @@
 import { metaTag } from '../../src/markup.ts';
 import { needsCard } from '../../src/page/card-demand.ts';
 import { cardGap } from '../../src/page/card-gaps.ts';
+import { isContinuation } from '../../src/page/continuation.ts';
 import type { Page } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
 
@@ -14,7 +15,7 @@ export default pageRule({
     bad: ['<title>Green tea – Tea Shop</title>', '<meta property="og:title" content="">', '<html><p>Green tea'],
   },
 
-  target: (page) => (needsCard(page) ? page : undefined),
+  target: (page) => (needsCard(page) && !isContinuation(page) ? page : undefined),
 
   *check(page) {
     const gap = cardGap(page, 'title', 'og:title');

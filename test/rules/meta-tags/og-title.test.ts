@@ -57,6 +57,7 @@ testRule(rule, {
     },
   ],
   skips: [
+    { html: '<title>Our teas, page 2</title>', url: 'https://example.com/teas/page/2/' },
     '<meta name="robots" content="noindex"><title>Green tea</title>',
     { html: '<title>Privacy policy</title>', url: 'https://example.com/privacy-policy' },
     { html: '<title>Results</title>', url: 'https://example.com/?s=tea' },
