@@ -1,4 +1,4 @@
-import { linkTag, metaTag, shareAnchors } from '../src/markup.ts';
+import { jsonLdBlock, jsonLdLines, linkTag, metaTag, shareAnchors } from '../src/markup.ts';
 
 it.each([
   [metaTag('og:title', 'Tea & "biscuits"'), '<meta property="og:title" content="Tea &amp; &quot;biscuits&quot;">'],
@@ -17,4 +17,12 @@ it('makes share links for the networks that have some', () => {
       '<a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.com%2F%3Fa%3D1%26b%3D2" target="_blank" rel="noopener">Facebook</a>',
   );
   expect(shareAnchors(['slack'], page)).toBeUndefined();
+});
+
+it('makes JSON-LD that ends no script', () => {
+  const facts = { headline: '</script><b>', image: undefined, author: { name: 'Lin' } };
+  expect(jsonLdBlock(facts)).toBe(
+    '<script type="application/ld+json">\n{\n  "headline": "\\u003c/script>\\u003cb>",\n  "author": {\n    "name": "Lin"\n  }\n}\n</script>',
+  );
+  expect(jsonLdLines(facts, ['headline', 'image'])).toBe('"headline": "\\u003c/script>\\u003cb>",\n"image": "…"');
 });

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { isSameLocale, localeFault, openGraphLocale, territoryOfHost } from '../../src/networks/locales.ts';
+import {
+  isSameLocale,
+  languageOfTerritory,
+  localeFault,
+  openGraphLocale,
+  primaryLanguage,
+  territoryOfHost,
+} from '../../src/networks/locales.ts';
 
 it.each([
   ['de-AT', 'de_AT'],
@@ -55,3 +62,24 @@ it('never throws', () => {
     }),
   );
 });
+
+it.each([
+  ['de-AT', 'de'],
+  [' EN_us ', 'en'],
+  ['nb_NO', 'no'],
+  ['iw', 'he'],
+  ['zh-Hant-TW', 'zh'],
+  ['english', undefined],
+  ['jp', undefined],
+  ['x-default', undefined],
+  ['', undefined],
+])('the language of %j: %s', (tag, language) => expect(primaryLanguage(tag)).toBe(language));
+
+it.each([
+  ['jp', 'ja'],
+  ['CZ', 'cs'],
+  ['ua', 'uk'],
+  ['gb', undefined],
+  ['xx', undefined],
+  ['japan', undefined],
+])('who writes %j means %s', (code, language) => expect(languageOfTerritory(code)).toBe(language));

@@ -18,9 +18,11 @@ const stem = 4;
 /** Articles and prepositions. */
 const shortest = 3;
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Written without spaces, or, as Korean, with endings at short words. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Words, and pairs of letters in scripts without spaces. */
+/** Words, and pairs of letters where words are hard to tell. */
 function terms(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of wordsOf(text)) {
