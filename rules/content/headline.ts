@@ -76,7 +76,7 @@ function* judge(told: readonly TextFact[], page: Page): Generator<Draft> {
   }
   const { title } = page.openGraph;
   const [first] = equal.length > 0 ? equal : told;
-  if (!title || !first || ![title.value, first.text].every(tellsTopic) || isToldOnPage(title.value, page)) return;
+  if (!title || !first || ![title.value, first.text].every(tellsTopic) || isToldOnPage(title.value, told, page)) return;
   yield {
     message: `Expected og:title and <h1> to tell of the same, found "${shorten(title.value, 60)}" and "${shorten(first.text, 60)}"`,
     at: title,
@@ -110,8 +110,9 @@ function sectionOf(element: Element): Element | undefined {
 }
 
 /** In a heading in other words, or anywhere to the letter. */
-const isToldOnPage = (title: string, page: Page): boolean =>
-  page.headings.some(({ text }) => sharesWord(title, text)) || wordForm(page.mainText).includes(wordForm(title));
+const isToldOnPage = (title: string, told: readonly TextFact[], page: Page): boolean =>
+  [...told, ...page.headings].some(({ text }) => sharesWord(title, text)) ||
+  wordForm(page.mainText).includes(wordForm(title));
 
 function article(heading: string): string {
   return `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-01">
