@@ -5,7 +5,7 @@ import type { Sourced } from './network.ts';
 import { unconfirmed } from './sources.ts';
 import { words } from './word-list.ts';
 
-export const newsletterHosts: Sourced & { readonly hosts: readonly string[] } = {
+const newsletterHosts: Sourced & { readonly hosts: readonly string[] } = {
   hosts: words(`
     substack.com list-manage.com mailchi.mp eepurl.com convertkit.com ck.page kit.com beehiiv.com buttondown.com
     buttondown.email sibforms.com mailerlite.com mlsend.com klaviyo.com hsforms.com constantcontact.com getresponse.com
