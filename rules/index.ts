@@ -90,6 +90,7 @@ import metaTagsXCardRequired from './meta-tags/x-card-required.ts';
 import metaTagsXHandle from './meta-tags/x-handle.ts';
 import metaTagsXLegacyTags from './meta-tags/x-legacy-tags.ts';
 import metaTagsXRedundantTags from './meta-tags/x-redundant-tags.ts';
+import postingScheduleFeedDiscovery from './posting-schedule/feed-discovery.ts';
 import profileLinksAccessibleName from './profile-links/accessible-name.ts';
 import profileLinksConsistency from './profile-links/consistency.ts';
 import profileLinksCoverage from './profile-links/coverage.ts';
@@ -131,8 +132,13 @@ import signInMissingState from './sign-in/missing-state.ts';
 import signInPresent from './sign-in/present.ts';
 import signInProviderChoice from './sign-in/provider-choice.ts';
 import signInUnresolved from './sign-in/unresolved.ts';
+import userContentCommentMarkup from './user-content/comment-markup.ts';
+import userContentEmbedConsent from './user-content/embed-consent.ts';
+import userContentPresent from './user-content/present.ts';
 import userContentRatingRange from './user-content/rating-range.ts';
 import userContentRelUgc from './user-content/rel-ugc.ts';
+import userContentReviewMarkup from './user-content/review-markup.ts';
+import userContentSelfServing from './user-content/self-serving.ts';
 import widgetsBlockingScript from './widgets/blocking-script.ts';
 import widgetsDeadWidget from './widgets/dead-widget.ts';
 import widgetsDeprecatedSdk from './widgets/deprecated-sdk.ts';
@@ -236,6 +242,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'meta-tags/x-handle': metaTagsXHandle,
   'meta-tags/x-legacy-tags': metaTagsXLegacyTags,
   'meta-tags/x-redundant-tags': metaTagsXRedundantTags,
+  'posting-schedule/feed-discovery': postingScheduleFeedDiscovery,
   'profile-links/accessible-name': profileLinksAccessibleName,
   'profile-links/consistency': profileLinksConsistency,
   'profile-links/coverage': profileLinksCoverage,
@@ -277,8 +284,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'sign-in/present': signInPresent,
   'sign-in/provider-choice': signInProviderChoice,
   'sign-in/unresolved': signInUnresolved,
+  'user-content/comment-markup': userContentCommentMarkup,
+  'user-content/embed-consent': userContentEmbedConsent,
+  'user-content/present': userContentPresent,
   'user-content/rating-range': userContentRatingRange,
   'user-content/rel-ugc': userContentRelUgc,
+  'user-content/review-markup': userContentReviewMarkup,
+  'user-content/self-serving': userContentSelfServing,
   'widgets/blocking-script': widgetsBlockingScript,
   'widgets/dead-widget': widgetsDeadWidget,
   'widgets/deprecated-sdk': widgetsDeprecatedSdk,
