@@ -31,6 +31,10 @@ testRule(rule, {
       html: article('<div role="heading" aria-level="1">How to brew green tea</div>'),
     },
     {
+      title: 'a headline by its role, in other words',
+      html: article('<div role="heading" aria-level="1">Brewing green leaves</div>'),
+    },
+    {
       title: 'a logo on the start page',
       html: '<title>Willow Tea</title><h1><img src="/logo.svg" alt="Willow Tea"></h1>',
       url: home,
