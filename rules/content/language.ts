@@ -37,6 +37,8 @@ const root = ({ document }: Page) => {
   return html && { start: html.start, end: html.openEnd };
 };
 
+const typed = ({ document }: Page): string => document.named('html')[0]?.attributes.lang?.trim() ?? '';
+
 /** Some name it on the body, where it counts for all that is read. */
 function unnamed(page: Page): Draft | undefined {
   const [body] = page.document.named('body');
@@ -60,7 +62,8 @@ function toldElsewhere({ document, openGraph, metas, headers, mainText }: Page):
   return known ?? (script && languageOf.get(script));
 }
 
-function unknown({ language }: Page): Draft | undefined {
+function unknown(page: Page): Draft | undefined {
+  const language = typed(page);
   if (language === '' || (primaryLanguage(language) !== undefined && !language.includes('_'))) return undefined;
   const isKnown = primaryLanguage(language) !== undefined;
   const right = isKnown ? language.replaceAll('_', '-') : languageOfTerritory(language);
@@ -71,9 +74,10 @@ function unknown({ language }: Page): Draft | undefined {
 }
 
 /** Templates come with `en`, and stay so in languages that show at a glance that they are none of it. */
-function otherLetters({ language, mainText }: Page): Draft | undefined {
+function otherLetters(page: Page): Draft | undefined {
+  const language = typed(page);
   const declared = primaryLanguage(language);
-  const script = declared !== undefined && isLatin(declared) ? scriptOf(mainText) : undefined;
+  const script = declared !== undefined && isLatin(declared) ? scriptOf(page.mainText) : undefined;
   if (script === undefined || script === 'Latn') return undefined;
   const right = languageOf.get(script);
   return {
@@ -82,7 +86,9 @@ function otherLetters({ language, mainText }: Page): Draft | undefined {
   };
 }
 
-function otherLocale({ language, openGraph: { locale } }: Page): Draft | undefined {
+function otherLocale(page: Page): Draft | undefined {
+  const { locale } = page.openGraph;
+  const language = typed(page);
   const [declared, shared] = [primaryLanguage(language), locale && primaryLanguage(locale.value)];
   if (!locale || declared === undefined || shared === undefined || declared === shared) return undefined;
   return {

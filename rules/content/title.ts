@@ -7,7 +7,7 @@ import { siteNames } from '../../src/page/site-names.ts';
 import { home } from '../../src/page/words/home.ts';
 import { phrases, wordForm } from '../../src/page/words/phrases.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
-import { count, listed, shorten } from '../../src/text.ts';
+import { listed, shorten } from '../../src/text.ts';
 
 export default pageRule({
   summary: 'Require one <title> that tells what the page is about',
@@ -47,7 +47,7 @@ function severalTitles({ titles }: Page): Draft | undefined {
     texts.map((text) => `"${shorten(text, 60)}"`),
     3,
   );
-  return { message: `Expected one <title>, found ${count(titles.length, 'one', 'of them')}: ${shown}`, at: titles[1] };
+  return { message: `Expected one <title>, found ${texts.length}: ${shown}`, at: titles[1] };
 }
 
 function emptyTitle({ titles: [first] }: Page): Draft | undefined {

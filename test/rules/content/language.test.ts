@@ -39,12 +39,12 @@ testRule(rule, {
     },
     {
       html: '<html lang="en_US"><title>Green tea</title>',
-      finds: ['Expected a language tag such as en or pt-BR in <html lang>, found "en_us"'],
-      helps: ['<html lang="en-us">'],
+      finds: ['Expected a language tag such as en or pt-BR in <html lang>, found "en_US"'],
+      helps: ['<html lang="en-US">'],
     },
     {
       html: '<html lang="JP"><title>緑茶</title>',
-      finds: ['Expected a language tag such as en or pt-BR in <html lang>, found "jp"'],
+      finds: ['Expected a language tag such as en or pt-BR in <html lang>, found "JP"'],
       helps: ['<html lang="ja">'],
     },
     {
@@ -58,7 +58,7 @@ testRule(rule, {
     {
       title: 'what a template came with',
       html: `<html lang="en-US">${russian}${locale('ru_RU')}`,
-      finds: ['Expected the language of the text in <html lang>, found "en-us" on a text in Cyrillic letters'],
+      finds: ['Expected the language of the text in <html lang>, found "en-US" on a text in Cyrillic letters'],
     },
     {
       html: `<html lang="en"><title>緑茶</title><main><p>${'この春に摘んだ緑茶です。'.repeat(40)}</main>`,
