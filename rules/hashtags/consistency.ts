@@ -3,7 +3,7 @@ import { hashtagsOf } from '../../src/page/hashtags.ts';
 import { statedKeywords } from '../../src/page/keywords.ts';
 import type { Page } from '../../src/page/page.ts';
 import { siteRule } from '../../src/rule.ts';
-import { count, shorten } from '../../src/text.ts';
+import { shorten } from '../../src/text.ts';
 
 export default siteRule({
   summary: 'Require one spelling for each hashtag and tag',
@@ -73,7 +73,7 @@ function draftOf(several: readonly Spellings[], mark: string) {
   const rest = several.length > shownTags ? ` and ${several.length - shownTags} more` : '';
   const what = mark === '#' ? 'hashtag' : 'tag';
   return {
-    message: `Expected one spelling for each ${what}, found several for ${count(several.length, 'of them', 'of them')}: ${shown.join(', ')}${rest}`,
+    message: `Expected one spelling for each ${what}, found ${shown.join('; ')}${rest}`,
     pages: [...new Set(several.flatMap((spellings) => [...spellings.values()]))],
   };
 }

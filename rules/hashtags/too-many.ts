@@ -37,7 +37,7 @@ function listsOf(page: Page): readonly TagList[] {
   const tags = statedKeywords(page).filter(({ from }) => from === 'article:tag');
   const links = page.kind.is === 'listing' ? [] : hashtagLinks(page);
   return [
-    { where: 'article:tag', at: tags[0], tags: new Set(tags.map(({ text }) => hashtagForm(text))) },
+    { where: 'tags in article:tag', at: tags[0], tags: new Set(tags.map(({ text }) => hashtagForm(text))) },
     { where: 'hashtag links', at: links[0]?.anchor, tags: new Set(links.map(({ tag }) => hashtagForm(tag))) },
   ];
 }
