@@ -82,6 +82,7 @@ import metaTagsOgUrlCanonical from './meta-tags/og-url-canonical.ts';
 import metaTagsOgValueSyntax from './meta-tags/og-value-syntax.ts';
 import metaTagsPinterest from './meta-tags/pinterest.ts';
 import metaTagsPlaceholderValues from './meta-tags/placeholder-values.ts';
+import metaTagsScriptOnlyTags from './meta-tags/script-only-tags.ts';
 import metaTagsTemplateOutliers from './meta-tags/template-outliers.ts';
 import metaTagsTitleBranding from './meta-tags/title-branding.ts';
 import metaTagsTitleLength from './meta-tags/title-length.ts';
@@ -234,6 +235,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'meta-tags/og-value-syntax': metaTagsOgValueSyntax,
   'meta-tags/pinterest': metaTagsPinterest,
   'meta-tags/placeholder-values': metaTagsPlaceholderValues,
+  'meta-tags/script-only-tags': metaTagsScriptOnlyTags,
   'meta-tags/template-outliers': metaTagsTemplateOutliers,
   'meta-tags/title-branding': metaTagsTitleBranding,
   'meta-tags/title-length': metaTagsTitleLength,
