@@ -58,7 +58,7 @@ function faultOf({ name, tag, isObject }: StatedAuthor): Draft | undefined {
   if (word !== undefined) {
     return { message: `Expected only the name in ${tag}, found ${shown}`, help: name.slice(word.length).trim() };
   }
-  return /^https?:\/\/|^\S+@\S+\.\S+$/i.test(name)
+  return /^https?:\/\/|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i.test(name)
     ? { message: `Expected a name in ${tag}, found ${shown}`, help: example }
     : undefined;
 }

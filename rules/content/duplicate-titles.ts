@@ -42,7 +42,8 @@ export default siteRule({
 /** What is no title of the page is told by other rules. */
 function isTitled(page: Page): boolean {
   const title = page.titles[0]?.text ?? '';
-  return title !== '' && !findPlaceholder(title) && !siteNames(page).some((name) => wordForm(name) === wordForm(title));
+  const form = wordForm(title);
+  return title !== '' && !findPlaceholder(title) && !siteNames(page).some((name) => wordForm(name) === form);
 }
 
 /** Translations may be called the same. */

@@ -111,8 +111,11 @@ function sectionOf(element: Element): Element | undefined {
 
 /** In a heading in other words, or anywhere to the letter. */
 const isToldOnPage = (title: string, told: readonly TextFact[], page: Page): boolean =>
-  [...told, ...page.headings].some(({ text }) => sharesWord(title, text)) ||
+  [...told, ...page.headings].slice(0, mostHeadings).some(({ text }) => sharesWord(title.slice(0, longest), text)) ||
   wordForm(page.mainText).includes(wordForm(title));
+
+/** Characters of a title, and headings that are compared with it. */
+const [longest, mostHeadings] = [300, 200];
 
 function article(heading: string): string {
   return `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-01">

@@ -1,7 +1,7 @@
 import { attributes } from '../../src/markup.ts';
 import { needsCard } from '../../src/page/card-demand.ts';
 import { contentImages } from '../../src/page/content-images.ts';
-import type { Element } from '../../src/page/document.ts';
+import type { Element, HtmlDocument } from '../../src/page/document.ts';
 import type { Img, Page } from '../../src/page/page.ts';
 import { pageRule } from '../../src/rule.ts';
 import { count, listed, shorten } from '../../src/text.ts';
@@ -56,11 +56,19 @@ export default pageRule({
 });
 
 /** Where there is a caption, HTML lets alt be missing. */
-function figuresWithCaption({ document, textOf }: Page): ReadonlySet<Element | undefined> {
-  const captions = document.named('figcaption').filter((caption) => textOf(caption) !== '');
+function figuresWithCaption({ document }: Page): ReadonlySet<Element | undefined> {
+  const captions = document.named('figcaption').filter((caption) => saysSomething(caption, document));
   const figures = new Set<Element | undefined>(captions.map(figureAround));
   figures.delete(undefined);
   return figures;
+}
+
+function saysSomething({ firstText, lastText }: Element, { html, texts }: HtmlDocument): boolean {
+  for (let at = firstText; at < lastText; at++) {
+    const run = texts[at];
+    if (run && html.slice(run.start, run.end).trim() !== '') return true;
+  }
+  return false;
 }
 
 /** Links and wrappers may stand between a figure and its picture. */
@@ -82,9 +90,17 @@ const file = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?)$/i;
 const fromCamera =
   /^(?:img|image|dsc[nf]?|dscn|pict?|photo|screenshot|screen shot|scan|whatsapp image|vid)?[-_ ]?\d{3,}[-_ \d:.at]*(?:wa\d+)?(?:[-_ ]?\(?\d\)?)?$|^[\da-f]{24,}$/i;
 
+/** Characters of a file name; longer texts say something. */
+const longest = 100;
+
 function isFileName({ alt }: Img): boolean {
   const text = alt?.trim() ?? '';
-  return text !== '' && !text.includes('. ') && (file.test(text) || (fromCamera.test(text) && /[a-z]/i.test(text)));
+  return (
+    text !== '' &&
+    text.length <= longest &&
+    !text.includes('. ') &&
+    (file.test(text) || (fromCamera.test(text) && /[a-z]/i.test(text)))
+  );
 }
 
 function main(content: string): string {

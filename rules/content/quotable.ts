@@ -39,11 +39,12 @@ const standsOut = (element: Element, page: Page): boolean =>
   structure.has(element.name) || element.attributes.role === 'heading' || isBoldParagraph(element, page);
 
 /** Headings, as people make them in a word processor. */
-const isBoldParagraph = (element: Element, page: Page): boolean =>
-  (element.name === 'strong' || element.name === 'b') &&
-  element.parent?.name === 'p' &&
-  page.textOf(element) !== '' &&
-  page.textOf(element.parent) === page.textOf(element);
+function isBoldParagraph(element: Element, { textOf }: Page): boolean {
+  const { name, parent, index } = element;
+  if ((name !== 'strong' && name !== 'b') || parent?.name !== 'p' || parent.index !== index - 1) return false;
+  const text = textOf(element);
+  return text !== '' && textOf(parent) === text;
+}
 
 function article(part: string): string {
   return `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-01">

@@ -59,7 +59,8 @@ const homeWords = phrases(home);
 function vagueTitle(page: Page): Draft | undefined {
   const [title] = page.titles;
   if (!title) return undefined;
-  const name = siteNames(page).find((one) => wordForm(one) === wordForm(title.text));
+  const form = wordForm(title.text);
+  const name = siteNames(page).find((one) => wordForm(one) === form);
   if (name !== undefined && page.kind.is !== 'home') {
     return {
       message: `Expected <title> to name the page, found only the name of the site, "${shorten(title.text, 60)}"`,

@@ -21,10 +21,15 @@ export interface StatedAuthor extends Place {
 }
 
 export const statedAuthors = (page: Page): readonly StatedAuthor[] => [
-  ...articleItems(page).flatMap((item) => [...fromItem(item)]),
+  ...articleItems(page)
+    .flatMap((item) => [...fromItem(item)])
+    .slice(0, most),
   ...fromMetas(page),
   ...fromBylines(page),
 ];
+
+/** More than any article has. */
+const most = 20;
 
 function* fromItem(item: SchemaItem): Generator<StatedAuthor> {
   const values = [...item.values('author'), ...item.values('creator')];
@@ -68,8 +73,10 @@ const authorPage = /\/(?:authors?|autor|auteur|autore|profile|contributors?|by)\
 const aside: ReadonlySet<Region> = new Set<Region>(['nav', 'comments']);
 
 function* fromBylines({ document, regionOf, textOf }: Page): Generator<StatedAuthor> {
+  let left = most;
   for (const element of document.elements) {
     if (element.inert || !isByline(element) || aside.has(regionOf(element))) continue;
+    if (left-- === 0) return;
     const { start, openEnd: end } = element;
     const name = fold(textOf(element)).slice(0, 200);
     yield { from: 'byline', tag: 'the byline', name, isObject: false, isPerson: false, start, end };

@@ -25,8 +25,11 @@ interface Draft {
   readonly types: readonly string[];
   /** The item whose property it is. */
   owner: Draft | undefined;
-  readonly properties: Map<string, (Draft | (() => string))[]>;
+  readonly properties: Map<string, Value[]>;
 }
+
+/** A text is read when asked for. */
+type Value = { readonly item: Draft } | { readonly element: Element; readonly text: () => string };
 
 const words = (list: string | undefined): readonly string[] => list?.match(/\S+/g) ?? [];
 
@@ -46,13 +49,17 @@ function fill(page: Page, drafts: ReadonlyMap<Element, Draft>, referring: Readon
     if (!scope || scope === own || itemprop === undefined || element.inert) continue;
     if (own) own.owner = scope;
     for (const name of words(itemprop)) {
-      const value = own ?? (() => readValue(element, page));
+      const value = own ? { item: own } : { element, text: () => readValue(element, page) };
       const values = scope.properties.get(name);
-      if (values) values.push(value);
-      else scope.properties.set(name, [value]);
+      if (!values) scope.properties.set(name, [value]);
+      else if (!isWithin(element, values.at(-1))) values.push(value);
     }
   }
 }
+
+/** A text within a text of the same property is a part of it. */
+const isWithin = ({ index }: Element, value: Value | undefined): boolean =>
+  value !== undefined && 'element' in value && index <= value.element.lastIndex;
 
 /** Attributes that hold the value instead of the text; `content` counts on any element, as search engines read it. */
 const carriers: ReadonlyMap<string, string> = new Map([
@@ -82,9 +89,9 @@ function itemOf(draft: Draft): SchemaItem {
   };
 }
 
-function read(value: Draft | (() => string)): SchemaValue[] {
-  if (typeof value !== 'function') return [itemOf(value)];
-  const text = value();
+function read(value: Value): SchemaValue[] {
+  if ('item' in value) return [itemOf(value.item)];
+  const text = value.text();
   return text === '' ? [] : [text];
 }
 
