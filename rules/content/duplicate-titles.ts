@@ -1,7 +1,7 @@
 import { sameness } from '../../src/address.ts';
 import { primaryLanguage } from '../../src/networks/locales.ts';
 import { findPlaceholder } from '../../src/networks/placeholder-texts.ts';
-import { cardKey, standsAlone } from '../../src/page/card-key.ts';
+import { cardKey, editionless, standsAlone } from '../../src/page/card-key.ts';
 import type { Page } from '../../src/page/page.ts';
 import { siteNames } from '../../src/page/site-names.ts';
 import { wordForm } from '../../src/page/words/phrases.ts';
@@ -24,7 +24,8 @@ export default siteRule({
     const alike = new Map<string, { title: string; cards: Set<string>; pages: Map<string, string> }>();
     for (const { page, value } of collected) {
       const group = alike.get(value.key) ?? { title: value.title, cards: new Set(), pages: new Map() };
-      group.pages.set(sameness(value.address) ?? value.address, page);
+      const address = editionless(value.address);
+      group.pages.set(sameness(address) ?? address, page);
       group.cards.add(value.card);
       alike.set(value.key, group);
     }

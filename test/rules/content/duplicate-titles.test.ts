@@ -34,6 +34,12 @@ testRule(rule, {
       html: page('Tea', 'a'),
       site: { [white]: page('Tea', 'b', '<meta name="robots" content="noindex">') },
     },
+    {
+      title: 'editions of a manual',
+      html: page('Tea', 'a'),
+      url: 'https://example.com/docs/2.0/tea',
+      site: { 'https://example.com/docs/next/tea': page('Tea', 'b') },
+    },
   ],
   fails: [
     {
