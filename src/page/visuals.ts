@@ -40,14 +40,17 @@ function isDrawing({ name, attributes, index, lastIndex }: Element): boolean {
 
 const isSmall = (size: string | undefined): boolean => size !== undefined && /^\s*\d{1,2}(?:px)?\s*$/.test(size);
 
+const content: ReadonlySet<Region> = new Set<Region>(['main', 'article']);
 const besides: ReadonlySet<Region> = new Set<Region>(['header', 'nav', 'aside', 'footer', 'comments']);
 
-/** Themes set the picture of a post behind its headline. */
-const hasBackground = ({ document, regionOf }: Page): boolean =>
-  document.elements.some(
-    (element) =>
-      background.test(element.attributes.style ?? '') && element.name !== 'body' && !besides.has(regionOf(element)),
-  );
+/** Themes set the picture of a post behind its headline or above it; below, outside of the content, it decorates the site. */
+function hasBackground(page: Page): boolean {
+  const headline = page.headings.findLast(({ level }) => level === 1)?.start ?? 0;
+  const isPlaced = (element: Element): boolean =>
+    content.has(page.regionOf(element)) ||
+    (element.start < headline && element.name !== 'body' && !besides.has(page.regionOf(element)));
+  return page.document.elements.some((element) => background.test(element.attributes.style ?? '') && isPlaced(element));
+}
 
 const background = /(?:^|;)\s*background(?:-image)?\s*:[^;]*\burl\(/i;
 

@@ -16,11 +16,21 @@ it.each([
   ['a player in a frame', '<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk"></iframe>', true],
   ['a frame that counts visitors', '<iframe src="https://count.example/" width="1" height="1"></iframe>', false],
   ['a post', '<blockquote class="twitter-tweet"><a href="https://x.com/tea/status/20">2006</a></blockquote>', true],
-  ['a picture behind the headline', '<div style="color: #fff; background-image: url(/tea.jpg)"></div>', true],
+  [
+    'a picture behind the headline',
+    '<div style="color: #fff; background-image: url(/tea.jpg)"><h1>Sencha</h1></div>',
+    true,
+  ],
 ])('sees %s', (_, inner, expected) => expect(hasVisual(page(inner))).toBe(expected));
 
 it('sees no picture of the frame of the page', () =>
   expect(hasVisual(page('', '<header style="background: url(/sky.jpg)"><img src="/logo.png"></header>'))).toBe(false));
+
+it('sees no picture of the site below the headline', () => {
+  const sky = '<div style="background: url(/sky.jpg)">Tea</div>';
+  const post = '<h1>Green tea</h1><p>Loose leaf';
+  expect([hasVisual(teaPage('/green', sky + post)), hasVisual(teaPage('/green', post + sky))]).toEqual([true, false]);
+});
 
 it.each([
   ['<img src="/tea.jpg">', false],
