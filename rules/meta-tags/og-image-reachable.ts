@@ -1,4 +1,4 @@
-import { crawlerByToken, previewTokens } from '../../src/networks/crawlers.ts';
+import { crawlerByToken, obeyingTokens } from '../../src/networks/crawlers.ts';
 import { type CardImage, cardImages } from '../../src/page/card-images.ts';
 import { type ImageAnswer, image, type RobotsAnswer, robots } from '../../src/resources.ts';
 import { type Draft, resourceRule, skip } from '../../src/rule.ts';
@@ -45,7 +45,7 @@ function* judge(card: CardImage, answer: ImageAnswer, host: RobotsAnswer): Gener
   const fault = faultOf(card, answer);
   const base = { at: card.at, networks: card.networks };
   if (fault) yield { ...base, ...fault };
-  const refused = tokensOf(card).filter((token) => host.allows[token] === false);
+  const refused = obeyingTokens(card.networks).filter((token) => host.allows[token] === false);
   if (refused.length > 0) {
     yield {
       message: `Expected ${card.tag} to be open to preview bots, found robots.txt of ${new URL(card.url).host} refusing ${refused.join(', ')}`,
@@ -80,10 +80,3 @@ function faultOf({ tag, url }: CardImage, answer: ImageAnswer): Draft | undefine
   }
   return undefined;
 }
-
-/** Bots of the networks that take this picture and are known to obey robots.txt. */
-const tokensOf = ({ networks }: CardImage): readonly string[] =>
-  previewTokens.filter((token) => {
-    const crawler = crawlerByToken(token);
-    return crawler?.obeysRobots === 'yes' && crawler.networks.some((id) => networks.includes(id));
-  });

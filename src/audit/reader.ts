@@ -11,8 +11,7 @@ import { type Judgement, judge } from './judge.ts';
 import { readPage } from './read-page.ts';
 
 export interface PageReport {
-  /** Undefined for what turned out to be no page. */
-  readonly judgement?: Judgement;
+  readonly judgement: Judgement;
   /** What the record of the page tells besides its visit. */
   readonly record: Pick<PageRecord, 'kind' | 'title' | 'charset' | 'cut'>;
 }
@@ -20,8 +19,6 @@ export interface PageReport {
 export function createReader(rules: readonly ActiveRule[], site: Site): Read<PageReport> {
   return async (reply, place): Promise<Reading<PageReport>> => {
     const { page, unknownLabel } = readPage(reply, place, site);
-    const otherType = otherDocument(page.html);
-    if (otherType) return { links: [], outcome: 'not_html', reason: otherType, value: nothing };
     const refresh = readRefresh(page);
     const judgement = ownCopy(judge(page, rules));
     const notices = unknownLabel === undefined ? [] : [unknownCharset(page.url, unknownLabel)];
@@ -34,17 +31,6 @@ export function createReader(rules: readonly ActiveRule[], site: Site): Read<Pag
       },
     };
   };
-}
-
-const nothing: PageReport = { record: {} };
-
-/** Feeds and sitemaps that were saved, or are served, under the name of a page. */
-function otherDocument(html: string): string | undefined {
-  const root =
-    /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?xml-stylesheet[^>]{0,500}\?>\s*)?<(rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]/i.exec(
-      html.slice(0, 2000),
-    )?.[1];
-  return root && `an XML document (${root.toLowerCase()})`;
 }
 
 /** Links of the body, and the pages before and after in a series. */

@@ -20,7 +20,7 @@ const opening =
   /^\s*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
 
 /** Site copiers save feeds as index.html. https://mimesniff.spec.whatwg.org/#sniffing-a-mislabeled-feed */
-const feedRoot = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]/i;
+const feedRoot = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]/i;
 
 const preludes = [
   ['<?', '?>'],
