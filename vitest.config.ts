@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     pool: 'threads',
+    isolate: false, // modules keep no state, so loading them once is enough: a quarter of the time
   },
 });

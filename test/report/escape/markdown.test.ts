@@ -38,7 +38,7 @@ describe('inline', () => {
   it('leaves nothing but prose outside of code, whatever comes', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        const rest = outsideCode(inline(text), '\0').replaceAll('&amp;', '');
+        const rest = outsideCode(inline(text), '\0').replaceAll('&amp;', 'and');
         expect(rest).not.toMatch(/[<>[\]`*_~|#@$&{}\n]|:\/\/|www\.|^\s*(?:[-+=]|\d+[.)]\s)/i);
       }),
       { numRuns: 2000 },
