@@ -3,7 +3,14 @@
 import type { Outcome } from './fetch/reply.ts';
 import type { RobotsFault } from './fetch/robots-faults.ts';
 
-export type WantedKind = 'image' | 'robots' | 'link';
+/** The kinds of resources, and what probing one tells. */
+export interface Answers {
+  readonly image: ImageAnswer;
+  readonly robots: RobotsAnswer;
+  readonly link: LinkAnswer;
+}
+
+export type WantedKind = keyof Answers;
 
 /** What a rule asks for. For `robots`, any URL of the host: the verdict is about that URL. */
 export interface Wanted {
@@ -79,12 +86,14 @@ export interface LinkAnswer extends Answer {
   readonly state: 'fine' | 'broken' | 'unknown';
 }
 
-/** The outcomes that a resource rule asked for; each is there when `check` runs. */
-export interface Resources {
-  image(url: string): ImageAnswer;
-  robots(url: string): RobotsAnswer;
-  link(url: string): LinkAnswer;
-}
+/** The answers that a rule asked for, by kind and address: `resources.image(url)`. */
+export type Resources = { readonly [Kind in WantedKind]: (url: string) => Answers[Kind] } & {
+  /**
+   * Whether it was probed. A resource rule is judged only when all that it wants was; a site rule as soon as something
+   * was, so it asks before it takes an answer.
+   */
+  has(want: Wanted): boolean;
+};
 
 /** The short way to ask: `resources: (t) => [image(t.url)]`. */
 export const image = (url: string): Wanted => ({ kind: 'image', url });

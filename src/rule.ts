@@ -71,8 +71,15 @@ export interface Collected<T> {
 interface SiteJudge<T, Options> extends RuleMeta<Options> {
   /** A small plain value that outlives the page; `undefined` leaves the page out. */
   collect(page: Page, options: Options): Target<T>;
+  /** What has to be probed, at the end, before the site can be judged. When none of it was, the verdict is skipped. */
+  resources?(collected: readonly Collected<T>[], options: Options, site: Site): readonly Wanted[];
   /** Not called when no page contributed: the verdict is skipped. */
-  check(collected: readonly Collected<T>[], options: Options, site: Site): Iterable<SiteDraft | typeof skip>;
+  check(
+    collected: readonly Collected<T>[],
+    options: Options,
+    site: Site,
+    resources: Resources,
+  ): Iterable<SiteDraft | typeof skip>;
 }
 
 export interface PageRule extends PageJudge<unknown, RuleOptions> {
@@ -102,7 +109,7 @@ export function resourceRule<T, Options = None>(judge: ResourceJudge<T, Options>
   return { ...judge, scope: 'resource' } as unknown as ResourceRule;
 }
 
-/** A rule that judges the site as a whole, out of a small value from each page. */
+/** A rule that judges the site as a whole, out of a small value from each page, and of what it has probed at the end. */
 export function siteRule<T, Options = None>(judge: SiteJudge<T, Options>): SiteRule {
   return { ...judge, scope: 'site' } as unknown as SiteRule;
 }

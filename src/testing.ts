@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { judge } from './audit/judge.ts';
 import { judgeResources, type Probed } from './audit/judge-resources.ts';
-import { judgeSite } from './audit/judge-site.ts';
+import { judgeSite, type SiteRuleOn, wantedBySite } from './audit/judge-site.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { createPage } from './page/create-page.ts';
 import type { Page } from './page/page.ts';
 import { isPrivateHost } from './private-host.ts';
-import type { ImageAnswer, LinkAnswer, RobotsAnswer, Wanted } from './resources.ts';
-import type { ActiveRule, Example, ResourceRule, Rule, RuleOptions, SiteRule } from './rule.ts';
+import type { Answers, Wanted } from './resources.ts';
+import type { ActiveRule, Example, ResourceRule, Rule, RuleOptions } from './rule.ts';
 import type { Site } from './site.ts';
 
 /** What a rule said of an example. */
@@ -69,7 +69,10 @@ export function judgeExample(rule: Rule, example: string | Example): Told {
     rethrow(notices[0]?.message);
     return active.id in collected ? [{ page: each.url, value: collected[active.id] }] : [];
   });
-  const { notice, verdict, findings } = judgeSite(active as ActiveRule & { rule: SiteRule }, collected, site);
+  const whole = active as SiteRuleOn;
+  const wanted = wantedBySite(whole, collected, site);
+  const probed = wanted.map((want) => answerOf(want, resources[want.url]));
+  const { notice, verdict, findings } = judgeSite(whole, collected, site, { wanted, probed });
   rethrow(notice?.message);
   return { verdict, findings };
 }
@@ -127,10 +130,10 @@ function answerOf({ kind, url }: Wanted, given: unknown): Probed {
   if (typeof given === 'string') return given as Probed;
   const fine = { url, finalUrl: url, outcome: 'ok', status: 200, redirects: 0 } as const;
   const answers = {
-    image: { ...fine, contentType: 'image/jpeg', format: 'jpeg', attachment: false } satisfies ImageAnswer,
-    robots: { ...fine, allows: {} } satisfies RobotsAnswer,
-    link: { ...fine, state: 'fine' } satisfies LinkAnswer,
-  };
+    image: { ...fine, contentType: 'image/jpeg', format: 'jpeg', attachment: false },
+    robots: { ...fine, allows: {} },
+    link: { ...fine, state: 'fine' },
+  } satisfies Answers;
   return { ...answers[kind], ...(given as object) };
 }
 

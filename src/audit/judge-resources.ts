@@ -1,13 +1,14 @@
 /** Judges what a resource rule kept of a page, once its resources were probed. */
 
 import type { Finding, Verdict } from '../finding.ts';
-import type { ImageAnswer, LinkAnswer, NotProbed, Resources, RobotsAnswer, Wanted, WantedKind } from '../resources.ts';
+import type { Answers, NotProbed, Resources, Wanted, WantedKind } from '../resources.ts';
 import type { ActiveRule, ResourceRule } from '../rule.ts';
 import type { Notice } from './audit.ts';
 import { cannotLocate, findingOf, verdictOf } from './finding-of.ts';
 import { type Pending, ruleError } from './judge.ts';
+import { wantedKinds } from './probes/probes.ts';
 
-export type Probed = ImageAnswer | RobotsAnswer | LinkAnswer | NotProbed;
+export type Probed = Answers[WantedKind] | NotProbed;
 
 export interface ResourceVerdict {
   readonly verdict: Verdict;
@@ -33,18 +34,19 @@ export function judgeResources(
   }
 }
 
-function resourcesOf(wanted: readonly Wanted[], probed: readonly Probed[]): Resources {
+/** `probed` stands in the order of `wanted`. */
+export function resourcesOf(wanted: readonly Wanted[], probed: readonly Probed[]): Resources {
   const answers = new Map(wanted.map((want, index) => [keyOf(want), probed[index]]));
-  const answer = (kind: WantedKind, url: string) => {
-    const found = answers.get(keyOf({ kind, url }));
-    if (found === undefined) throw new TypeError(`resources() did not name ${kind} ${url}`);
-    return found;
-  };
-  return {
-    image: (url) => answer('image', url) as ImageAnswer,
-    robots: (url) => answer('robots', url) as RobotsAnswer,
-    link: (url) => answer('link', url) as LinkAnswer,
-  };
+  const isThere = (answer: Probed | undefined): answer is Answers[WantedKind] => typeof answer === 'object';
+  const take =
+    <Kind extends WantedKind>(kind: Kind) =>
+    (url: string): Answers[Kind] => {
+      const answer = answers.get(keyOf({ kind, url }));
+      if (!isThere(answer)) throw new TypeError(`${kind} ${url} was not named by resources(), or was not probed`);
+      return answer as Answers[Kind]; // keys begin with the kind
+    };
+  const takers = Object.fromEntries(wantedKinds.map((kind) => [kind, take(kind)])) as Omit<Resources, 'has'>;
+  return { ...takers, has: (want) => isThere(answers.get(keyOf(want))) } as Resources;
 }
 
 export const keyOf = ({ kind, url }: Wanted): string => `${kind} ${url}`;

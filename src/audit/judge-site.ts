@@ -1,35 +1,60 @@
 /** Folds what pages left for the site rules, and judges it at the end. */
 
 import type { Finding, SiteDraft, Verdict } from '../finding.ts';
+import type { NotProbed, Wanted } from '../resources.ts';
 import type { ActiveRule, Collected, SiteRule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import type { Notice } from './audit.ts';
 import { cannotLocate, findingOf, verdictOf } from './finding-of.ts';
 import { ruleError } from './judge.ts';
+import { type Probed, resourcesOf } from './judge-resources.ts';
 
 export interface SiteVerdict {
   readonly rule: string;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  readonly notProbed?: NotProbed;
   readonly notice?: Notice;
 }
+
+export type SiteRuleOn = ActiveRule & { readonly rule: SiteRule };
+
+/** What a site rule wants probed; empty when it has nothing to judge. Throws what the rule throws. */
+export const wantedBySite = (
+  active: SiteRuleOn,
+  collected: readonly Collected<unknown>[],
+  site: Site,
+): readonly Wanted[] => (collected.length > 0 ? (active.rule.resources?.(collected, active.options, site) ?? []) : []);
 
 /** Further pages that one finding lists; the message tells the whole number. */
 const maxListedPages = 100;
 
+/** `probed` stands in the order of `wanted`. */
 export function judgeSite(
-  active: ActiveRule & { rule: SiteRule },
+  active: SiteRuleOn,
   collected: readonly Collected<unknown>[],
   site: Site,
+  { wanted, probed }: Probing = nothingProbed,
 ): SiteVerdict {
-  if (collected.length === 0) return { rule: active.id, verdict: 'skipped', findings: [] };
+  const skipped: SiteVerdict = { rule: active.id, verdict: 'skipped', findings: [] };
+  if (collected.length === 0) return skipped;
+  const [firstMissing] = probed.filter((answer) => typeof answer === 'string');
+  if (firstMissing && probed.every((answer) => typeof answer === 'string'))
+    return { ...skipped, notProbed: firstMissing };
   try {
-    const drafts = active.rule.check(collected, active.options, site);
+    const drafts = active.rule.check(collected, active.options, site, resourcesOf(wanted, probed));
     return { rule: active.id, ...verdictOf(drafts, (draft) => siteFinding(active, draft, site)) };
   } catch (error) {
-    return { rule: active.id, verdict: 'skipped', findings: [], notice: ruleError(active.id, undefined, error) };
+    return { ...skipped, notice: ruleError(active.id, undefined, error) };
   }
 }
+
+export interface Probing {
+  readonly wanted: readonly Wanted[];
+  readonly probed: readonly Probed[];
+}
+
+const nothingProbed: Probing = { wanted: [], probed: [] };
 
 function siteFinding(active: ActiveRule, draft: SiteDraft, site: Site): Finding {
   const [first = site.start, ...others] = new Set(draft.pages);

@@ -2,12 +2,12 @@
 
 import type { Outcome } from '../fetch/reply.ts';
 import { type Finding, severities } from '../finding.ts';
-import type { ActiveRule, Collected, ResourceRule, SiteRule } from '../rule.ts';
+import type { ActiveRule, Collected, ResourceRule } from '../rule.ts';
 import type { Site, Visited } from '../site.ts';
 import { type Audit, type Notice, type PageRecord, schemaVersion } from './audit.ts';
-import type { Judgement } from './judge.ts';
+import { type Judgement, ruleError } from './judge.ts';
 import { judgeResources, type Probed } from './judge-resources.ts';
-import { judgeSite } from './judge-site.ts';
+import { judgeSite, type SiteRuleOn, type SiteVerdict, wantedBySite } from './judge-site.ts';
 import type { Prober } from './prober.ts';
 import { createTally } from './tally.ts';
 
@@ -67,17 +67,16 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
     if (notice) notices.push(notice);
   }
 
-  function judgeSites(): void {
-    const visits = pages.filter(isNoPage);
-    for (const active of rules) {
-      if (active.rule.scope !== 'site') continue;
-      const told = judgeSite(active as ActiveRule & { rule: SiteRule }, collected.get(active.id) ?? [], {
-        ...site,
-        visits,
-      });
-      tally.add(active.id, told.verdict);
-      for (const finding of told.findings) findings.push({ page: pages.length, finding });
-      if (told.notice) notices.push(told.notice);
+  async function judgeSites(): Promise<void> {
+    const whole: Site = { ...site, visits: pages.filter(isNoPage) };
+    const ofSite = rules.filter((active): active is SiteRuleOn => active.rule.scope === 'site');
+    const told = await Promise.all(
+      ofSite.map((active) => judgeWhole(active, collected.get(active.id) ?? [], whole, prober)),
+    );
+    for (const { rule, verdict, notProbed, findings: found, notice } of told) {
+      tally.add(rule, verdict, notProbed);
+      for (const finding of found) findings.push({ page: pages.length, finding });
+      if (notice) notices.push(notice);
     }
   }
 
@@ -89,7 +88,7 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
     notice: (notice) => void notices.push(notice),
     async close({ tool, target, startedAt, duration, complete }) {
       await Promise.all(probing);
-      judgeSites();
+      await judgeSites();
       const sorted = findings.sort(inOrder).map(({ finding }) => finding);
       return {
         schemaVersion,
@@ -107,6 +106,21 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
       };
     },
   };
+}
+
+async function judgeWhole(
+  active: SiteRuleOn,
+  collected: readonly Collected<unknown>[],
+  site: Site,
+  prober: Prober,
+): Promise<SiteVerdict> {
+  try {
+    const wanted = wantedBySite(active, collected, site);
+    const probed = await Promise.all(wanted.map((want) => prober.probe(want)));
+    return judgeSite(active, collected, site, { wanted, probed });
+  } catch (error) {
+    return { rule: active.id, verdict: 'skipped', findings: [], notice: ruleError(active.id, undefined, error) };
+  }
 }
 
 const isNoPage = (record: PageRecord): record is PageRecord & Visited => record.outcome !== 'ok';

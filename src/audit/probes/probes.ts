@@ -1,0 +1,32 @@
+/** How each kind of resource is probed. A new kind is an answer in `resources.ts`, a file here and a line in this table. */
+
+import type { Fetch } from '../../fetch/reply.ts';
+import type { Answers, NotProbed, RobotsAnswer, WantedKind } from '../../resources.ts';
+import { probeImage } from './image.ts';
+import { probeLink } from './link.ts';
+
+export interface ProbeTools {
+  readonly fetch: Fetch;
+  /** Which preview crawlers may fetch an address, by their tokens. */
+  readonly allows: (url: URL) => Promise<Omit<RobotsAnswer, 'url'>>;
+}
+
+export interface Probe<Kind extends WantedKind> {
+  /** The address that is really asked for, where it is not the wanted one. */
+  readonly asks?: (url: URL) => URL;
+  /** True for what robots.txt has no say in, such as itself. */
+  readonly isFree?: true;
+  readonly probe: (url: URL, tools: ProbeTools) => Promise<Answers[Kind] | NotProbed>;
+}
+
+export const probes: { readonly [Kind in WantedKind]: Probe<Kind> } = {
+  image: { probe: (url, { fetch }) => probeImage(url, fetch) },
+  link: { probe: (url, { fetch }) => probeLink(url, fetch) },
+  robots: {
+    asks: (url) => new URL('/robots.txt', url),
+    isFree: true,
+    probe: async (url, { allows }) => ({ url: url.href, ...(await allows(url)) }),
+  },
+};
+
+export const wantedKinds = Object.keys(probes) as readonly WantedKind[];
