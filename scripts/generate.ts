@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the rules: the registry, a page for each rule, the table in the README.
+ * Writes what is made from the rules: the registry, a page for each rule, the table in the README; and the page of limits.
  * With `--check` it writes nothing and fails when something is stale.
  */
 
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { configSchema } from './config-schema.ts';
 import { guide } from './guide.ts';
+import { limitsPage } from './limits-page.ts';
 import { loadRules, root, ruleIds } from './rule-files.ts';
 import { indexPage, readmeTable, rulePage } from './rule-pages.ts';
 
@@ -17,6 +18,7 @@ await write('rules/index.ts', registry());
 const rules = await loadRules();
 const pages = new Map(Object.entries(rules).map(([id, rule]) => [`docs/rules/${id}.md`, rulePage(id, rule)]));
 for (const [path, text] of pages) await write(path, text);
+await write('docs/limits.md', limitsPage());
 await write('docs/rules/README.md', indexPage(rules));
 await write('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8')));
 await write('docs/writing-a-rule.md', guide(readFileSync(join(root, 'docs/writing-a-rule.md'), 'utf8')));

@@ -74,7 +74,8 @@ async function visitAll(
   };
   named.notices.forEach(onNotice);
 
-  const { maxPages, maxDepth } = options.crawl;
+  const { maxPages, maxDepth, limits } = options.crawl;
+  const { redirects, hostFailures } = limits;
   const { source, sitemaps } = await addSitemaps(named, {
     fetch: wires.fetch,
     robots: wires.robots,
@@ -90,7 +91,7 @@ async function visitAll(
     robots: wires.robots,
     scope: wires.scope,
     read: source.folder ? withListedRefresh(read, source.seeds) : read,
-    limits: { maxPages, maxDepth },
+    limits: { maxPages, maxDepth, redirects, hostFailures },
     follow: source.follow,
     concurrency: wires.concurrency,
     signal,

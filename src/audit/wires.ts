@@ -46,11 +46,17 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
     delay: crawl.delay,
     robots: crawl.robots,
     insecure: crawl.insecure,
+    limits: crawl.limits,
     allow: redirectGate,
   });
   const { folder } = source;
   const fetch = folder
-    ? createFolderFetch({ folder: folder.path, origin: folder.origin, next: stack.fetch })
+    ? createFolderFetch({
+        folder: folder.path,
+        origin: folder.origin,
+        maxBytes: crawl.limits.bodySize,
+        next: stack.fetch,
+      })
     : stack.fetch;
   const gate = folder ? createRobots({ fetch, token: robotsToken }) : stack.robots;
   const isOwn = (url: URL): boolean =>

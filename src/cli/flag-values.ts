@@ -4,7 +4,8 @@ import { parseDuration } from '../config/duration.ts';
 import { readFormat } from '../config/format.ts';
 import { type Kind, kinds } from '../config/kinds.ts';
 import { durationInWords, isWithin, type Range, rangeInWords } from '../config/limits.ts';
-import type { FormatRequest, Level, RuleSettings } from '../config/options.ts';
+import type { FormatRequest, Level, PartialLimits, RuleSettings } from '../config/options.ts';
+import { isRequestLimit, limitInWords, readRequestLimit, unknownRequestLimit } from '../config/request-limits.ts';
 import { UserError } from '../errors.ts';
 import { severities } from '../finding.ts';
 
@@ -74,6 +75,16 @@ export const rule: Read<RuleSettings> = (value, before) => {
   const [id, level] = at === -1 ? [value, 'on'] : [value.slice(0, at), value.slice(at + 1)];
   if (!id) throw new UserError('--rule: expected the id of a rule, such as --rule meta-tags/og-image=error');
   return { ...before, [id]: oneOf(`--rule ${id}`, levels)(level, undefined) };
+};
+
+/** `name=value`. */
+export const limit: Read<PartialLimits> = (value, before) => {
+  const at = value.indexOf('=');
+  if (at < 1) throw new UserError('--limit: expected name=value, such as --limit retries=0');
+  const [name, amount] = [value.slice(0, at), value.slice(at + 1)];
+  if (!isRequestLimit(name)) throw new UserError(`--limit: ${unknownRequestLimit(name)}`);
+  if (readRequestLimit(name, amount) === undefined) refuse(`--limit ${name}`, limitInWords(name), amount);
+  return { ...before, [name]: amount };
 };
 
 function headerValue(flag: string, value: string): string {

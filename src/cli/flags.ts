@@ -3,10 +3,17 @@
 import { type Command, Option } from 'commander';
 import { kinds } from '../config/kinds.ts';
 import { limits } from '../config/limits.ts';
-import { defaultCrawl, type FormatRequest, type Options, type RuleSettings } from '../config/options.ts';
+import {
+  defaultCrawl,
+  type FormatRequest,
+  type Options,
+  type PartialLimits,
+  type RuleSettings,
+} from '../config/options.ts';
+import { requestLimitNames } from '../config/request-limits.ts';
 import { severities } from '../finding.ts';
 import { formats } from '../report/report.ts';
-import { basicAuth, cookie, duration, each, format, header, oneOf, rule, text, whole } from './flag-values.ts';
+import { basicAuth, cookie, duration, each, format, header, limit, oneOf, rule, text, whole } from './flag-values.ts';
 
 /** What was typed; what was not is undefined, so that the config file can have its say. */
 export interface AuditFlags {
@@ -29,6 +36,7 @@ export interface AuditFlags {
   readonly external?: boolean;
   readonly offline?: true;
   readonly insecure?: true;
+  readonly limit?: PartialLimits;
   readonly header?: Readonly<Record<string, string>>;
   readonly userAgent?: string;
   readonly basicAuth?: string;
@@ -117,6 +125,7 @@ export const declareAccess = (command: Command): Command =>
       `for a whole request (default: ${defaultCrawl.timeout / 1000}s)`,
       duration('--timeout', limits.timeout),
     )
+    .option('--limit <name=value>', `change a limit of requests: ${requestLimitNames.join(', ')}; repeatable`, limit)
     .option('--no-external', 'probe no images and links on other hosts')
     .option('--offline', 'probe nothing at all beyond the pages')
     .option('--insecure', 'accept invalid TLS certificates')

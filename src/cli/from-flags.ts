@@ -23,6 +23,7 @@ export function fromFlags(targets: readonly string[], flags: AuditFlags): Partia
       userAgent: flags.userAgent,
       headers: headersOf(flags),
       insecure: flags.insecure,
+      limits: flags.limit,
     },
     rules: flags.rule,
     only: flags.only,

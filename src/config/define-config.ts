@@ -1,6 +1,6 @@
 /** The config file as its author writes it. */
 
-import type { CrawlOptions, Options, RuleSettings } from './options.ts';
+import type { CrawlOptions, Options, PartialLimits, RuleSettings } from './options.ts';
 
 type Open<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
@@ -12,9 +12,10 @@ export interface Config {
   /** For folders and files: the address that they will have. */
   readonly origin?: string | undefined;
   readonly crawl?:
-    | (Open<Omit<CrawlOptions, 'timeout' | 'delay'>> & {
+    | (Open<Omit<CrawlOptions, 'timeout' | 'delay' | 'limits'>> & {
         readonly timeout?: number | string | undefined;
         readonly delay?: number | string | undefined;
+        readonly limits?: PartialLimits | undefined;
       })
     | undefined;
   /** Levels and options by rule id, practice or glob; what names one rule beats what names many. */

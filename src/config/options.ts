@@ -5,6 +5,7 @@ import type { RuleOptions } from '../rule.ts';
 import type { Brand } from '../site.ts';
 import { toMilliseconds } from './duration.ts';
 import { defaultFailOn, type Preset } from './presets.ts';
+import { type RequestLimitName, type RequestLimits, readRequestLimit, usualRequestLimits } from './request-limits.ts';
 
 /** `on`: at the rule's own severity, whatever the preset or an earlier setting said. */
 export type Level = Severity | 'on' | 'off';
@@ -39,6 +40,8 @@ export interface CrawlOptions {
   /** Sent to the target's own origin only. Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly insecure: boolean;
+  /** How long, how often and how much one request may. */
+  readonly limits: RequestLimits;
 }
 
 /** A report that was asked for: the reporter's name, and the file it goes to; without one, stdout. */
@@ -79,6 +82,7 @@ export const defaultCrawl: CrawlOptions = Object.freeze({
   userAgent: '',
   headers: {},
   insecure: false,
+  limits: usualRequestLimits,
 });
 
 /** Networks whose limits count unless the config names others. */
@@ -104,11 +108,14 @@ export type PartialOptions = Open<Omit<Options, 'crawl' | 'brand'>> & {
   readonly crawl?: PartialCrawl | undefined;
   readonly brand?: Open<Brand> | undefined;
 };
-type PartialCrawl = Open<Omit<CrawlOptions, 'timeout' | 'delay'>> & {
+type PartialCrawl = Open<Omit<CrawlOptions, 'timeout' | 'delay' | 'limits'>> & {
   /** Milliseconds, or a duration such as `30s`. */
   readonly timeout?: number | string | undefined;
   readonly delay?: number | string | undefined;
+  /** Numbers, or texts such as `5s` and `2MiB`. */
+  readonly limits?: PartialLimits | undefined;
 };
+export type PartialLimits = { readonly [Name in RequestLimitName]?: number | string | undefined };
 
 /** Flags beat the config file, the file beats the defaults; settings of rules and headers add up. */
 export function resolveOptions({
@@ -131,14 +138,21 @@ export function resolveOptions({
 }
 
 function resolveCrawl(defaults: CrawlOptions, file: PartialCrawl = {}, flags: PartialCrawl = {}): CrawlOptions {
-  const { timeout, delay, ...merged } = { ...defaults, ...defined(file), ...defined(flags) };
+  const { timeout, delay, limits: _, ...merged } = { ...defaults, ...defined(file), ...defined(flags) };
   return {
     ...merged,
     timeout: toMilliseconds(timeout),
     delay: delay === undefined ? undefined : toMilliseconds(delay),
     headers: { ...lowerCaseKeys(file.headers), ...lowerCaseKeys(flags.headers) },
+    limits: { ...defaults.limits, ...readLimits(file.limits), ...readLimits(flags.limits) },
   };
 }
+
+/** Of limits that were checked before. */
+const readLimits = (limits: PartialLimits = {}): Partial<RequestLimits> =>
+  Object.fromEntries(
+    Object.entries(defined(limits)).map(([name, value]) => [name, readRequestLimit(name as RequestLimitName, value)]),
+  );
 
 const lowerCaseKeys = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

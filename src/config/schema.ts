@@ -9,6 +9,13 @@ import { parseDuration } from './duration.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { durationInWords, isWithin, limits, type Range, rangeInWords } from './limits.ts';
 import { presets } from './presets.ts';
+import {
+  limitInWords,
+  type RequestLimitName,
+  readRequestLimit,
+  requestLimitNames,
+  requestLimits,
+} from './request-limits.ts';
 
 /** For each checked part, how to say what belongs there. */
 const expectations = new WeakMap<object, string>();
@@ -50,6 +57,18 @@ const duration = (range: Range) =>
     ]),
   );
 
+const requestLimit = (name: RequestLimitName) =>
+  expect(
+    limitInWords(name),
+    z.union([z.number(), z.string()]).refine((value) => readRequestLimit(name, value) !== undefined),
+  )
+    .optional()
+    .describe(requestLimits[name].words);
+const requestLimitShape = Object.fromEntries(requestLimitNames.map((name) => [name, requestLimit(name)])) as Record<
+  RequestLimitName,
+  ReturnType<typeof requestLimit>
+>;
+
 const level = z.enum([...severities, 'on', 'off']);
 const ruleOption = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const ruleSetting = expect(
@@ -90,6 +109,7 @@ export const configSchema = group({
       .optional()
       .describe("Headers to send to the target's own origin"),
     insecure: flag().optional().describe('Accept invalid TLS certificates'),
+    limits: group(requestLimitShape).optional().describe('How long, how often and how much one request may'),
   })
     .optional()
     .describe('How pages are found and fetched'),

@@ -12,7 +12,7 @@ import { outsideRefusal, robotsRefusal } from './refusals.ts';
 import type { Scope } from './scope.ts';
 import { statusReason } from './status-reason.ts';
 import { stopWith } from './stop-with.ts';
-import type { Read, Reading, RobotsCheck } from './visit.ts';
+import type { CrawlLimits, Read, Reading, RobotsCheck } from './visit.ts';
 
 export interface Tools<R> {
   readonly fetch: Fetch;
@@ -21,11 +21,12 @@ export interface Tools<R> {
   readonly read: Read<R>;
   /** True for pages that have a visit of their own. */
   readonly isKnown: (key: string) => boolean;
+  readonly limits: CrawlLimits;
   readonly signal: AbortSignal;
 }
 
 /** As many as the fetch follows by itself. */
-const maxHops = 10;
+const usualHops = 10;
 /** A crawl at a slower pace would not end; only the user's own addresses are visited then. */
 const longestCrawlDelay = 30_000;
 
@@ -121,6 +122,8 @@ function follow<R>(target: URL, journey: Journey, tools: Tools<R>): Arrival<R> |
   const isLoop = journey.hops.some(({ url }) => url === location);
   journey.refreshTo(location);
   if (isLoop) return journey.end('protocol_error', { reason: 'redirect loop' });
-  if (journey.hops.length > maxHops) return journey.end('protocol_error', { reason: `more than ${maxHops} redirects` });
+  const { redirects = usualHops } = tools.limits;
+  if (journey.hops.length > redirects)
+    return journey.end('protocol_error', { reason: `more than ${redirects} redirects` });
   return reach(journey, tools);
 }

@@ -12,9 +12,9 @@ export interface GivenUp {
   count(entry: Entry, arrival: Arrival<unknown>): void;
 }
 
-export function createGivenUp(tell: (code: string, message: string) => void): GivenUp {
+export function createGivenUp(tell: (code: string, message: string) => void, hostFailures?: number): GivenUp {
   const equalPages = createEqualPages();
-  const lostHosts = createLostHosts();
+  const lostHosts = createLostHosts(hostFailures);
   const slowHosts = new Set<string>();
 
   function countHost({ url, outcome, reason, isFetched, isTooSlow }: Arrival<unknown>): void {

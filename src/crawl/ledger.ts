@@ -17,7 +17,10 @@ export interface Ledger<R> {
 }
 
 export function createLedger<R>(plan: CrawlPlan<R>, frontier: Frontier): Ledger<R> {
-  const givenUp = createGivenUp((code, message) => plan.onNotice?.({ code, message, isCut: true }));
+  const givenUp = createGivenUp(
+    (code, message) => plan.onNotice?.({ code, message, isCut: true }),
+    plan.limits.hostFailures,
+  );
   let fetched = 0;
   let visited = 0;
 

@@ -11,24 +11,28 @@ export interface LostHosts {
   count(host: string, outcome: Outcome): boolean;
 }
 
-/** Failures in a row. Before one counts, the fetch has asked again and waited as long as it was told. */
-const limits: Partial<Record<Outcome, { readonly most: number; readonly loss: Loss }>> = {
-  network_error: { most: 5, loss: 'network_error' },
-  timeout: { most: 5, loss: 'network_error' },
-  rate_limited: { most: 3, loss: 'rate_limited' },
+/** Before a failure counts, the fetch has asked again and waited as long as it was told. */
+const losses: Partial<Record<Outcome, Loss>> = {
+  network_error: 'network_error',
+  timeout: 'network_error',
+  rate_limited: 'rate_limited',
 };
+/** Each refusal stands for minutes of waiting. */
+const mostRefusals = 3;
 
-export function createLostHosts(): LostHosts {
+/** `most`: failures in a row. */
+export function createLostHosts(most = 5): LostHosts {
   const inARow = new Map<string, number>();
   const lost = new Map<string, Loss>();
   return {
     lossOf: (host) => lost.get(host),
     count(host, outcome) {
-      const limit = limits[outcome];
-      const row = limit ? (inARow.get(host) ?? 0) + 1 : 0;
+      const loss = losses[outcome];
+      const row = loss ? (inARow.get(host) ?? 0) + 1 : 0;
       inARow.set(host, row);
-      if (!limit || row < limit.most || lost.has(host)) return false;
-      lost.set(host, limit.loss);
+      if (!loss || row < (loss === 'rate_limited' ? Math.min(most, mostRefusals) : most) || lost.has(host))
+        return false;
+      lost.set(host, loss);
       return true;
     },
   };

@@ -69,6 +69,10 @@ export interface CrawlLimits {
   /** Addresses that are asked for at most; what robots.txt refuses does not count. */
   readonly maxPages: number;
   readonly maxDepth: number;
+  /** Redirects in a row, meta refreshes included; 10 unless given. */
+  readonly redirects?: number;
+  /** Failures in a row after which a host is asked no more; 5 unless given. */
+  readonly hostFailures?: number;
 }
 
 /** Something to know about the crawl itself. */

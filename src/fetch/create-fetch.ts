@@ -20,7 +20,8 @@ export interface FetchOptions extends PaceOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds for one request, body included. */
   readonly timeout?: number;
-  readonly retries?: number;
+  /** Of one request; what is missing is as usual. */
+  readonly limits?: Partial<FetchLimits>;
   /** Requests at once, to all hosts together. */
   readonly totalConcurrency?: number;
   /** False: robots.txt is read, but not obeyed. */
@@ -33,6 +34,19 @@ export interface FetchOptions extends PaceOptions {
   readonly allow?: Allow;
   readonly clock?: Clock;
   readonly random?: () => number;
+}
+
+/** Milliseconds, bytes and numbers. */
+export interface FetchLimits {
+  readonly connectTime: number;
+  readonly idleTime: number;
+  readonly bodySize: number;
+  readonly redirects: number;
+  readonly retries: number;
+  readonly retryPause: number;
+  readonly longestPause: number;
+  readonly longestWait: number;
+  readonly patience: number;
 }
 
 export interface FetchStack {
@@ -56,10 +70,16 @@ export function createFetch(options: FetchOptions): FetchStack {
     totalConcurrency = 32,
     allowPrivate = false,
     robots: obey = true,
+    limits = {},
   } = options;
   const credentials = readCredentials({ targets, headers });
   const guard = createAddressGuard({ origins: targets.map(({ url }) => url.origin), allowPrivate });
-  const sender = createSend({ userAgent, guard, ...given(options, ['timeout', 'insecure', 'authorities']) });
+  const sender = createSend({
+    userAgent,
+    guard,
+    ...given(options, ['timeout', 'insecure', 'authorities']),
+    ...renamed(limits, { connectTime: 'connectTimeout', idleTime: 'idleTimeout', bodySize: 'maxBytes' }),
+  });
 
   const closing = new AbortController();
   setMaxListeners(0, closing.signal); // one for each request that pauses
@@ -71,10 +91,24 @@ export function createFetch(options: FetchOptions): FetchStack {
     pace,
     signal,
     ...given(options, ['clock']),
+    ...renamed(limits, { longestWait: 'longestWait' }),
   });
-  const hop = withRetry(throttled, { signal, ...given(options, ['retries', 'clock', 'random']) });
+  const hop = withRetry(throttled, {
+    signal,
+    ...given(options, ['clock', 'random']),
+    ...renamed(limits, {
+      retries: 'retries',
+      retryPause: 'pause',
+      longestPause: 'maxPause',
+      longestWait: 'longestWait',
+      patience: 'patience',
+    }),
+  });
   const robots = createRobots({ fetch: hop, token: robotsToken, ignore: !obey });
-  const fetch = withRedirects(hop, given(options, ['timeout', 'allow']));
+  const fetch = withRedirects(hop, {
+    ...given(options, ['timeout', 'allow']),
+    ...renamed(limits, { redirects: 'limit' }),
+  });
   const close = () => {
     closing.abort();
     return sender.close();
@@ -90,4 +124,15 @@ function given<Name extends keyof FetchOptions>(
   return Object.fromEntries(
     names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
   ) as Pick<FetchOptions, Name>;
+}
+
+/** Limits under the names that the parts know them by. */
+function renamed<Name extends keyof FetchLimits, To extends string>(
+  limits: Partial<FetchLimits>,
+  names: Readonly<Record<Name, To>>,
+): { readonly [Key in To]?: number } {
+  const entries = Object.entries(names) as [Name, To][];
+  return Object.fromEntries(
+    entries.filter(([name]) => limits[name] !== undefined).map(([name, to]) => [to, limits[name]]),
+  ) as { readonly [Key in To]?: number };
 }

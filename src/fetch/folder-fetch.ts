@@ -11,11 +11,13 @@ export interface FolderOptions {
   readonly folder: string;
   /** Where the folder will be published; a path is where its pages begin: `https://tea.example/shop/`. */
   readonly origin: string;
+  /** What is read of a file when the request names no limit. */
+  readonly maxBytes?: number;
   /** For all that is published elsewhere. */
   readonly next?: Fetch;
 }
 
-export function createFolderFetch({ folder, origin, next }: FolderOptions): Fetch {
+export function createFolderFetch({ folder, origin, next, maxBytes = defaultMaxBytes }: FolderOptions): Fetch {
   const base = folderBase(origin);
   const root = realpath(folder);
   root.catch(() => undefined); // told by each reply
@@ -26,7 +28,7 @@ export function createFolderFetch({ folder, origin, next }: FolderOptions): Fetc
     const started = performance.now();
     try {
       const file = path === undefined ? undefined : await findFile(await root, path);
-      const reply = file ? await readFile(file, base, request) : notFound;
+      const reply = file ? await readFile(file, base, { maxBytes, ...request }) : notFound;
       const total = performance.now() - started;
       return {
         kind: 'answered',
@@ -122,7 +124,11 @@ const differsInCase = (wanted: string, path: string): boolean =>
 
 type Content = Pick<Answered, 'status' | 'headers' | 'body' | 'truncated'>;
 
-async function readFile({ path, size, name }: Found, base: URL, request: Request): Promise<Content> {
+async function readFile(
+  { path, size, name }: Found,
+  base: URL,
+  request: Request & { readonly maxBytes: number },
+): Promise<Content> {
   const type = fileType(name);
   const headers = {
     'content-type': type,
@@ -130,7 +136,7 @@ async function readFile({ path, size, name }: Found, base: URL, request: Request
     'content-location': addressOf(name, base).pathname,
   };
   const isWanted = request.method !== 'HEAD' && (request.purpose !== 'page' || mayBeHtml(type));
-  const limit = request.maxBytes ?? defaultMaxBytes;
+  const limit = request.maxBytes;
   if (!isWanted) return { status: 200, headers, body: new Uint8Array(0), truncated: false };
   return { status: 200, headers, body: await readStart(path, Math.min(size, limit)), truncated: size > limit };
 }

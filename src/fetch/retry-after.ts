@@ -2,14 +2,18 @@
 
 import type { Answered } from './reply.ts';
 
-/** Longer waits are cut to this: a run cannot stand still for an hour, and asking once a minute is gentle. */
-export const maxRetryAfter = 60_000;
+/** Longer waits are usually cut to this: a run cannot stand still for an hour, and asking once a minute is gentle. */
+export const usualLongestWait = 60_000;
 
-/** Milliseconds, at most `maxRetryAfter`; undefined when the header is missing or says nothing. `date` is now, by the wall clock. */
-export function readRetryAfter({ headers }: Pick<Answered, 'headers'>, date: number): number | undefined {
+/** Milliseconds, at most `longest`; undefined when the header is missing or says nothing. `date` is now, by the wall clock. */
+export function readRetryAfter(
+  { headers }: Pick<Answered, 'headers'>,
+  date: number,
+  longest = usualLongestWait,
+): number | undefined {
   const value = headers['retry-after']?.trim() ?? '';
   const wait = readDuration(value) ?? readDate(value, Date.parse(headers.date ?? '') || date);
-  return wait === undefined ? undefined : Math.min(wait, maxRetryAfter);
+  return wait === undefined ? undefined : Math.min(wait, longest);
 }
 
 /** Seconds, as the standard has it, or with units as some servers write them: `3s`, `1m1s`. */

@@ -2,7 +2,7 @@
 
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch, Reply } from './reply.ts';
-import { readRetryAfter } from './retry-after.ts';
+import { readRetryAfter, usualLongestWait } from './retry-after.ts';
 
 export interface RetryOptions {
   readonly retries?: number;
@@ -11,6 +11,8 @@ export interface RetryOptions {
   readonly maxPause?: number;
   /** Milliseconds that one request may spend on waits which the server asked for; these cost no retry. */
   readonly patience?: number;
+  /** Milliseconds that a server may ask for at once. */
+  readonly longestWait?: number;
   /** Ends the pauses of requests that have no signal of their own. */
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
@@ -28,6 +30,7 @@ export function withRetry(
     pause = 1_000,
     maxPause = 30_000,
     patience = 120_000,
+    longestWait = usualLongestWait,
     signal,
     clock = systemClock,
     random = Math.random,
@@ -38,7 +41,7 @@ export function withRetry(
     let patient = patience;
     for (let repeats = 0; ; repeats++) {
       const reply = await fetch(request);
-      const asked = askedWait(reply, clock.date());
+      const asked = askedWait(reply, clock.date(), longestWait);
       if (isRateLimit(reply) && asked && asked <= patient) patient -= asked;
       else if (isPassing(reply) && spent < retries) spent++;
       else return { ...reply, retries: reply.retries + repeats };
@@ -54,5 +57,5 @@ const isPassing = (reply: Reply): boolean =>
 /** A crowded server that says when to come back has not failed. */
 const isRateLimit = (reply: Reply): boolean => reply.kind === 'answered' && reply.status === 429;
 
-const askedWait = (reply: Reply, date: number): number | undefined =>
-  reply.kind === 'answered' ? readRetryAfter(reply, date) : undefined;
+const askedWait = (reply: Reply, date: number, longest: number): number | undefined =>
+  reply.kind === 'answered' ? readRetryAfter(reply, date, longest) : undefined;

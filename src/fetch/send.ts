@@ -17,6 +17,8 @@ export interface SendOptions {
   readonly idleTimeout?: number;
   /** Milliseconds for the whole, body included. */
   readonly timeout?: number;
+  /** What is read of a body when the request names no limit. */
+  readonly maxBytes?: number;
   readonly guard?: AddressGuard;
   /** Take any certificate. */
   readonly insecure?: boolean;
@@ -42,6 +44,7 @@ export function createSend({
   connectTimeout = 10_000,
   idleTimeout = 15_000,
   timeout = 30_000,
+  maxBytes = defaultMaxBytes,
   guard = createAddressGuard(),
   insecure = false,
   authorities,
@@ -77,7 +80,7 @@ export function createSend({
         const firstByte = performance.now() - started;
         const headers = joinHeaders(response.headers);
         const read = isWanted(request, response.statusCode, headers)
-          ? await readBody(response.body, headers['content-encoding'] ?? '', request.maxBytes ?? defaultMaxBytes)
+          ? await readBody(response.body, headers['content-encoding'] ?? '', request.maxBytes ?? maxBytes)
           : discard(response.body);
         const timing = { firstByte, total: performance.now() - started };
         return { kind: 'answered', url, status: response.statusCode, headers, ...read, hops: [], timing, retries: 0 };

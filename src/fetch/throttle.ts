@@ -3,7 +3,7 @@
 import { type Clock, systemClock } from './clock.ts';
 import { cancelled } from './failures.ts';
 import type { Fetch, Reply, Request } from './reply.ts';
-import { maxRetryAfter, readRetryAfter } from './retry-after.ts';
+import { readRetryAfter, usualLongestWait } from './retry-after.ts';
 
 /** What is polite towards one host. */
 export interface Pace {
@@ -18,6 +18,8 @@ export interface ThrottleOptions {
   readonly concurrency?: number;
   /** Asked before each start, since robots.txt may change the answer. */
   readonly pace?: (url: URL) => Pace;
+  /** Milliseconds of silence that a host may ask for. */
+  readonly longestWait?: number;
   /** Cancels all that waits, and all that comes later. */
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
@@ -47,6 +49,7 @@ export function withThrottle(
   {
     concurrency = 32,
     pace = () => ({ concurrency: 2, delay: 250 }),
+    longestWait = usualLongestWait,
     signal,
     clock = systemClock,
   }: ThrottleOptions = {},
@@ -131,14 +134,14 @@ export function withThrottle(
   /** A burst of refusals counts once: only requests that started after the last one tell something new. */
   function heed(host: Host, reply: Reply, started: number): void {
     if (reply.kind !== 'answered') return;
-    const asked = readRetryAfter(reply, clock.date());
+    const asked = readRetryAfter(reply, clock.date(), longestWait);
     if (reply.status !== 429 && (reply.status !== 503 || asked === undefined)) {
       if (reply.status < 400 && started >= host.silencedAt) host.refusals = 0;
       return;
     }
     const isNews = started >= host.silencedAt;
     if (!isNews && asked === undefined) return;
-    const silence = asked ?? Math.min(maxRetryAfter, firstSilence * 2 ** host.refusals);
+    const silence = asked ?? Math.min(longestWait, firstSilence * 2 ** host.refusals);
     host.silentUntil = Math.max(host.silentUntil, clock.now() + silence);
     if (!isNews) return;
     host.silencedAt = clock.now();

@@ -37,7 +37,7 @@ async function visit(
     targets: opened.named,
     userAgent: 'tea/1',
     timeout: 2000,
-    retries: 0,
+    limits: { retries: 0 },
     allow: (...hop) => createRedirectGate(scope, web.robots)(...hop),
   });
   const fetch = opened.folder
