@@ -50,6 +50,11 @@ export interface RuleMeta<Options> {
 export type Target<T> = T | undefined;
 
 interface PageJudge<T, Options> extends RuleMeta<Options> {
+  /**
+   * Of a page that was cut at the limit of its size, what points to no place in it is thrown away: what is missing may
+   * stand in the rest. With this, all that the rule tells is kept.
+   */
+  readonly judgesCutPages?: true;
   target(page: Page, options: Options): Target<T>;
   check(target: T, options: Options, page: Page): Iterable<Draft | typeof skip>;
 }

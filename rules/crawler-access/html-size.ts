@@ -11,6 +11,7 @@ export default pageRule({
     'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
     'https://github.com/mastodon/mastodon/blob/main/app/lib/request.rb',
   ],
+  judgesCutPages: true,
   severity: 'warning',
   examples: {
     good: [{ html: '<title>Tea</title>', reply: { bytes: 90_000 } }],

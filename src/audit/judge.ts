@@ -1,9 +1,9 @@
 /** Runs the rules over one page. What comes back is small and plain: the page can be let go, or was never in this thread. */
 
-import type { Finding, Verdict } from '../finding.ts';
+import type { Draft, Finding, Verdict } from '../finding.ts';
 import type { Page } from '../page/page.ts';
 import type { Wanted } from '../resources.ts';
-import type { ActiveRule, PageRule, ResourceRule, SiteRule, Target } from '../rule.ts';
+import { type ActiveRule, type PageRule, type ResourceRule, type SiteRule, skip, type Target } from '../rule.ts';
 import type { Notice } from './audit.ts';
 import { findingOf, type Locate, verdictOf } from './finding-of.ts';
 
@@ -73,7 +73,15 @@ function judgePage(active: ActiveRule, rule: PageRule, page: Page): ReturnType<t
   const target = rule.target(page, active.options);
   if (isNothing(target)) return { verdict: 'skipped', findings: [] };
   const locate: Locate = (place) => page.evidence(place);
-  return verdictOf(rule.check(target, active.options, page), (draft) => findingOf(active, draft, page.url, locate));
+  const drafts = rule.check(target, active.options, page);
+  return verdictOf(page.truncated && !rule.judgesCutPages ? seenOnly(drafts) : drafts, (draft) =>
+    findingOf(active, draft, page.url, locate),
+  );
+}
+
+/** What a rule misses on a page that was cut may stand in the rest: what points to nothing cannot be told. */
+function* seenOnly(drafts: Iterable<Draft | typeof skip>): Iterable<Draft | typeof skip> {
+  for (const draft of drafts) yield draft === skip || draft.at ? draft : skip;
 }
 
 function askFor(active: ActiveRule, rule: ResourceRule, page: Page): Pending | undefined {
@@ -83,5 +91,5 @@ function askFor(active: ActiveRule, rule: ResourceRule, page: Page): Pending | u
 }
 
 function collect(active: ActiveRule, rule: SiteRule, page: Page): unknown {
-  return rule.collect(page, active.options);
+  return page.truncated ? undefined : rule.collect(page, active.options);
 }
