@@ -26,7 +26,7 @@ export interface Seen {
 }
 
 /** Retries follow at once and nothing waits longer than a second. */
-export const hasty: PartialLimits = { retryPause: 1, longestPause: 1, longestWait: 50, idleTime: 1_000 };
+const hasty: PartialLimits = { retryPause: 1, longestPause: 1, longestWait: 50, idleTime: 1_000 };
 
 export async function audited(target: string, { crawl, limits, rules = teaRules, signal }: Asked = {}): Promise<Seen> {
   const options = resolveOptions({
