@@ -2,12 +2,14 @@
 
 import type { Outcome } from './fetch/reply.ts';
 import type { RobotsFault } from './fetch/robots-faults.ts';
+import type { IsoDate } from './page/iso-date.ts';
 
 /** The kinds of resources, and what probing one tells. */
 export interface Answers {
   readonly image: ImageAnswer;
   readonly robots: RobotsAnswer;
   readonly link: LinkAnswer;
+  readonly feed: FeedAnswer;
 }
 
 export type WantedKind = keyof Answers;
@@ -86,6 +88,58 @@ export interface LinkAnswer extends Answer {
   readonly state: 'fine' | 'broken' | 'unknown';
 }
 
+export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json';
+
+/** A date as written, and the moment that it means; undefined when it is none. */
+export interface FeedDate {
+  readonly raw: string;
+  readonly date?: IsoDate;
+}
+
+export interface FeedItem {
+  /** Absolute http(s) address. */
+  readonly link?: string;
+  /** As written, when it is no whole address by itself. */
+  readonly rawLink?: string;
+  /** `guid` of RSS, `id` of Atom and JSON Feed. */
+  readonly guid?: string;
+  /** Shortened. */
+  readonly title?: string;
+  readonly published?: FeedDate;
+  readonly updated?: FeedDate;
+  readonly author?: string;
+  /** An enclosure, a thumbnail, or an `<img>` in its text. */
+  readonly hasImage: boolean;
+}
+
+export type FeedFault =
+  /** A strict reader stops there. Lines and columns count from 1. */
+  | { readonly code: 'not_well_formed'; readonly line: number; readonly column: number; readonly reason: string }
+  /** `found` is for people: `HTML`, `nothing`. */
+  | { readonly code: 'not_a_feed'; readonly found: string }
+  | { readonly code: 'content_type'; readonly found: string }
+  | { readonly code: 'charset'; readonly found: string }
+  | { readonly code: 'cut'; readonly bytes: number };
+
+/** What a feed holds. */
+export interface FeedAnswer extends Answer {
+  /** Content-Type without parameters, lower case; empty when missing, and for files. */
+  readonly contentType: string;
+  /** Undefined: no feed. */
+  readonly kind?: FeedKind;
+  readonly title?: string;
+  /** The page that it belongs to. */
+  readonly home?: string;
+  readonly self?: string;
+  readonly hub?: string;
+  readonly language?: string;
+  /** Newest first, those without a date last; at most 500. */
+  readonly items: readonly FeedItem[];
+  /** Before any was left out. */
+  readonly total: number;
+  readonly faults: readonly FeedFault[];
+}
+
 /** The answers that a rule asked for, by kind and address: `resources.image(url)`. */
 export type Resources = { readonly [Kind in WantedKind]: (url: string) => Answers[Kind] } & {
   /**
@@ -99,3 +153,4 @@ export type Resources = { readonly [Kind in WantedKind]: (url: string) => Answer
 export const image = (url: string): Wanted => ({ kind: 'image', url });
 export const robots = (url: string): Wanted => ({ kind: 'robots', url });
 export const link = (url: string): Wanted => ({ kind: 'link', url });
+export const feed = (url: string): Wanted => ({ kind: 'feed', url });

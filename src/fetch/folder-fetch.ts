@@ -27,7 +27,7 @@ export function createFolderFetch({ folder, origin, next, maxBytes = defaultMaxB
     if (request.url.origin !== base.origin) return failed(request, 'out_of_scope', 'not in the folder');
     const started = performance.now();
     try {
-      const file = path === undefined ? undefined : await findFile(await root, path);
+      const file = path === undefined ? undefined : await findFile(await root, path, request.purpose === 'feed');
       const reply = file ? await readFile(file, base, { maxBytes, ...request }) : notFound;
       const total = performance.now() - started;
       return {
@@ -72,12 +72,13 @@ function pathWithin(base: URL, { origin, pathname }: URL): string | undefined {
   return pathname.startsWith(base.pathname) ? pathname.slice(base.pathname.length) : undefined;
 }
 
-/** As static hosts look: the file itself, its name without `.html`, the index of a folder. */
-async function findFile(root: string, path: string): Promise<Found | undefined> {
+/** As static hosts look: the file itself, its name without `.html`, the index of a folder; that of a feed may be XML. */
+async function findFile(root: string, path: string, isFeed: boolean): Promise<Found | undefined> {
   const name = decodePath(path);
   if (name === undefined) return undefined;
   const folder = name === '' || name.endsWith('/') ? name : `${name}/`;
   const names = [`${folder}index.html`, `${folder}index.htm`];
+  if (isFeed) names.unshift(`${folder}index.xml`);
   if (folder !== name) names.unshift(name, `${name}.html`, `${name}.htm`);
   for (const candidate of names) {
     const found = await openable(root, candidate);
@@ -131,7 +132,8 @@ async function readFile(
 ): Promise<Content> {
   const type = fileType(name);
   const headers = {
-    'content-type': type,
+    // what a server will say of a feed is not in its name: saved sites keep them as index.html
+    ...(request.purpose !== 'feed' && { 'content-type': type }),
     'content-length': String(size),
     'content-location': addressOf(name, base).pathname,
   };

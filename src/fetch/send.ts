@@ -142,6 +142,7 @@ const accepts = {
   link: htmlFirst,
   robots: 'text/plain,*/*;q=0.5',
   sitemap: 'application/xml,text/xml,*/*;q=0.5',
+  feed: 'application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5',
   image: '*/*', // who offers modern formats is served them instead of what the networks get
 } satisfies Record<Request['purpose'], string>;
 

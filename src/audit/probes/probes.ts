@@ -2,6 +2,7 @@
 
 import type { Fetch } from '../../fetch/reply.ts';
 import type { Answers, NotProbed, RobotsAnswer, WantedKind } from '../../resources.ts';
+import { probeFeed } from './feed.ts';
 import { probeImage } from './image.ts';
 import { probeLink } from './link.ts';
 
@@ -22,6 +23,7 @@ export interface Probe<Kind extends WantedKind> {
 export const probes: { readonly [Kind in WantedKind]: Probe<Kind> } = {
   image: { probe: (url, { fetch }) => probeImage(url, fetch) },
   link: { probe: (url, { fetch }) => probeLink(url, fetch) },
+  feed: { probe: (url, { fetch }) => probeFeed(url, fetch) },
   robots: {
     asks: (url) => new URL('/robots.txt', url),
     isFree: true,
