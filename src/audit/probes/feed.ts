@@ -1,12 +1,12 @@
 /** Reads a feed: what it holds and what is wrong with it. */
 
 import { mediaType } from '../../fetch/media-type.ts';
-import type { Fetch } from '../../fetch/reply.ts';
+import { defaultMaxBytes, type Fetch } from '../../fetch/reply.ts';
 import type { FeedAnswer, FeedFault, NotProbed } from '../../resources.ts';
 import { answerOf, isFine, notAsked } from './answer.ts';
 
 export async function probeFeed(url: URL, fetch: Fetch): Promise<FeedAnswer | NotProbed> {
-  const reply = await fetch({ url, purpose: 'feed' });
+  const reply = await fetch({ url, purpose: 'feed', maxBytes: defaultMaxBytes });
   const missing = notAsked(reply);
   if (missing) return missing;
   const nothing = { ...answerOf(url, reply), contentType: '', items: [], total: 0, faults: [] };

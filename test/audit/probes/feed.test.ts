@@ -18,7 +18,7 @@ it('reads feeds from a server, packed ones too, and says what is wrong with thei
     '/page': '<!doctype html><title>Tea</title>',
     '/large': { headers: { 'content-type': 'text/xml' }, body: rss.padEnd(6_000_000) },
   });
-  const stack = createFetch({ targets: [{ url: new URL(site.origin) }], userAgent: 'test', retries: 0 });
+  const stack = createFetch({ targets: [{ url: new URL(site.origin) }], userAgent: 'test' });
   const probe = async (path: string) => (await probeFeed(site.url(path), stack.fetch)) as FeedAnswer;
   const item = { title: 'Thé', hasImage: false };
 
