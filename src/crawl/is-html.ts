@@ -1,4 +1,4 @@
-/** Whether an answer is an HTML page: by its type, unless its first bytes are a feed's, and by these alone when it has none. */
+/** Whether an answer is an HTML page: by its type, unless its first bytes are a feed's or JSON's, and by these alone when it has none. */
 
 import { isHtmlType, mediaType } from '../fetch/media-type.ts';
 import type { Answered } from '../fetch/reply.ts';
@@ -6,7 +6,7 @@ import type { Answered } from '../fetch/reply.ts';
 export function isHtml({ headers, body }: Pick<Answered, 'headers' | 'body'>): boolean {
   const type = mediaType(headers['content-type']);
   const start = startOf(body);
-  return type === '' ? opening.test(start) : isHtmlType(type) && !isFeed(start);
+  return type === '' ? opening.test(start) : isHtmlType(type) && !isFeed(start) && !json.test(start);
 }
 
 const startOf = (body: Uint8Array): string =>
@@ -21,6 +21,9 @@ const opening =
 
 /** Site copiers save feeds as index.html. https://mimesniff.spec.whatwg.org/#sniffing-a-mislabeled-feed */
 const feedRoot = /^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]/i;
+
+/** They save the answers of interfaces so, too: `/wp-json/`. Includes of templates begin with `{{` or `{%`. */
+const json = /^\s*(?:\{\s*"|\[\s*(?:\{\s*"|"|\d|\]))/;
 
 const preludes = [
   ['<?', '?>'],

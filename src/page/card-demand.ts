@@ -1,12 +1,19 @@
 /** How much a page needs a card: whether people pass it on, or land on it from elsewhere. */
 
+import { sameness } from '../address.ts';
 import type { Page, PageKind } from './page.ts';
 
 const unshared: ReadonlySet<PageKind> = new Set<PageKind>(['error', 'search', 'cart', 'sign-in', 'legal']);
 
 /** False for pages that exist once for each visitor, that nobody recommends, or that ask to stay out of indexes. */
 export const needsCard = (page: Page): boolean =>
-  page.indexable && !unshared.has(page.kind.is) && isWhole(page) && !isAttachment(page);
+  page.indexable &&
+  !unshared.has(page.kind.is) &&
+  isWhole(page) &&
+  !isAttachment(page) &&
+  !isAmpTwin(page) &&
+  !isOfflineFallback(page) &&
+  !isBlank(page);
 
 /**
  * WordPress makes a page for each uploaded file, which nobody wrote; new sites have none since 6.4.
@@ -16,6 +23,26 @@ export function isAttachment({ document }: Page): boolean {
   const classes = document.named('body')[0]?.attributes.class?.split(/\s+/) ?? [];
   return classes.includes('attachment') && classes.some((name) => name.startsWith('attachmentid-'));
 }
+
+/** Networks take the card of the page that an AMP page names as its canonical one. https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/discovery */
+function isAmpTwin({ document, canonicals, url }: Page): boolean {
+  const root = document.named('html')[0]?.attributes ?? {};
+  if (!('amp' in root || '⚡' in root)) return false;
+  return canonicals.some((canonical) => canonical.url !== undefined && sameness(canonical.url) !== sameness(url));
+}
+
+/** What service workers show while there is no network: it is never fetched by its address. */
+const isOfflineFallback = ({ url, wordCount }: Page): boolean =>
+  wordCount < 100 && /\/_?offline(?:\.html?|\/)?$/.test(new URL(url).pathname);
+
+/** Nothing to see and nothing to share: sandboxes of scripts, frames of statistics. */
+const isBlank = (page: Page): boolean =>
+  page.wordCount === 0 &&
+  !hasOpenGraph(page) &&
+  page.document.named('body').length > 0 &&
+  page.document.elements.every(({ inHead, inert, name }) => inHead || inert || unseen.has(name));
+
+const unseen: ReadonlySet<string> = new Set(['html', 'head', 'body', 'script', 'noscript', 'style', 'link', 'meta']);
 
 const parts = ['html', 'head', 'body', 'title', 'meta'];
 const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex']);

@@ -17,6 +17,8 @@ describe('isHtml', () => {
     ['text/html', '<?xml version="1.0"?><!DOCTYPE html><html>'],
     ['text/html', '<!-- <rss> --><html>'],
     ['text/html', '<feedback>'],
+    ['text/html', '{{> header }}<h1>Tea</h1>'],
+    ['text/html', '[Tea] <b>green</b>'],
     ['text/html', `${'<!-- '.repeat(400)}<rss>`],
   ])('takes type %s and body "%s" for HTML', (type, body) => {
     expect(test(type, body)).toBe(true);
@@ -33,6 +35,8 @@ describe('isHtml', () => {
       '\ufeff\n<?xml version="1.0"?>\n<!-- made by tea -->\n<feed xmlns="http://www.w3.org/2005/Atom">',
     ],
     ['text/html', Buffer.from('\ufeff<rss>', 'utf16le')],
+    ['text/html', '{"name":"Tea","routes":{}}'],
+    ['text/html; charset=utf-8', '\ufeff [{ "id": 1 }]'],
     ['text/html', '<?xml-stylesheet href="/sitemap.xsl"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'],
     [undefined, ''],
     [undefined, 'tea'],

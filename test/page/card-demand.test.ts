@@ -14,6 +14,15 @@ it.each([
   ['<rss><channel><title>Tea</title></channel></rss>', '/feed/', false],
   ['<body class="attachment attachmentid-12 attachment-png"><title>tea.png</title>', '/tea-png/', false],
   ['<body class="attachment"><title>On attachment</title>', '/tea', true],
+  ['<html amp><title>Tea</title><link rel="canonical" href="/tea"><p>Green', '/tea/amp', false],
+  ['<html ⚡><title>Tea</title><link rel="canonical" href="/tea"><p>Green', '/tea?amp=1', false],
+  ['<html amp><title>Tea</title><link rel="canonical" href="/tea"><p>Green', '/tea', true],
+  ['<html><title>Tea</title><link rel="canonical" href="/tea"><p>Green', '/tea/green', true],
+  ['<title>Offline</title><p>There is no network.', '/offline.html', false],
+  ['<title>Off the line</title><p>Tea', '/offline-shops', true],
+  ['<title>Sandbox</title><body><script>run()</script></body>', '/sandbox/', false],
+  ['<title>Shop</title><body><div id="root"></div><script src="app.js"></script></body>', '/shop', true],
+  ['<title>Shop</title><meta property="og:title" content="Shop"><body><script src="app.js"></script>', '/shop', true],
   ['<?xml version="1.0"?><feed><title>Tea</title></feed>', '/feed/', false],
 ])('%s at %s needs a card: %s', (html, path, needed) => expect(needsCard(at(html, path))).toBe(needed));
 

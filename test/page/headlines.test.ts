@@ -11,6 +11,7 @@ it.each([
   ['no role of another rank', '<div role="heading" aria-level="2">Green tea</div>', []],
   ['no tag of another role', '<h1 role="presentation">Green tea</h1>', []],
   ['nothing that is hidden or inert', '<h1 aria-hidden="true">Tea</h1><template><h1>Tea</h1></template>', []],
+  ['none of dialogs', '<dialog><h1>Settings</h1></dialog><div role="dialog"><p><h1>Cookies</h1></div>', []],
 ])('finds %s', (_, html, expected) =>
   expect(headlines(teaPage('/green', html)).map(({ text }) => text)).toEqual(expected),
 );

@@ -29,7 +29,8 @@ export function readAddress(page: Page): Address | undefined {
   const language = languageOf(path[0], page.language);
   const rest = language === 'none' ? path : path.slice(1);
   const last = rest.at(-1);
-  const segments = last !== undefined && indexFile.test(last) ? rest.slice(0, -1) : rest;
+  const named = last !== undefined && indexFile.test(last) ? rest.slice(0, -1) : rest;
+  const segments = named.length > 1 && named.at(-1) === 'amp' ? named.slice(0, -1) : named; // the same page for AMP
   return {
     url,
     segments,

@@ -19,6 +19,9 @@ describe('readAddress', () => {
     ['/tv/', '', ['tv'], 'none'],
     ['/%C3%BCber%20uns', '', ['über uns'], 'none'],
     ['/100%', '', ['100%'], 'none'],
+    ['/2017/01/amp/', '', ['2017', '01'], 'none'],
+    ['/tea/green/amp', '', ['tea', 'green'], 'none'],
+    ['/amp/', '', ['amp'], 'none'],
   ])('%s in %s', (at, lang, segments, language) => expect(read(at, lang)).toMatchObject({ segments, language }));
 
   it('keeps parameters that choose content', () =>
