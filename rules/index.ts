@@ -142,6 +142,7 @@ import userContentReviewMarkup from './user-content/review-markup.ts';
 import userContentSelfServing from './user-content/self-serving.ts';
 import widgetsBlockingScript from './widgets/blocking-script.ts';
 import widgetsDeadWidget from './widgets/dead-widget.ts';
+import widgetsDeletedPost from './widgets/deleted-post.ts';
 import widgetsDeprecatedSdk from './widgets/deprecated-sdk.ts';
 import widgetsEmbedWeight from './widgets/embed-weight.ts';
 import widgetsFallbackContent from './widgets/fallback-content.ts';
@@ -295,6 +296,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'user-content/self-serving': userContentSelfServing,
   'widgets/blocking-script': widgetsBlockingScript,
   'widgets/dead-widget': widgetsDeadWidget,
+  'widgets/deleted-post': widgetsDeletedPost,
   'widgets/deprecated-sdk': widgetsDeprecatedSdk,
   'widgets/embed-weight': widgetsEmbedWeight,
   'widgets/fallback-content': widgetsFallbackContent,

@@ -10,6 +10,7 @@ export interface Answers {
   readonly robots: RobotsAnswer;
   readonly link: LinkAnswer;
   readonly feed: FeedAnswer;
+  readonly oembed: OembedAnswer;
 }
 
 export type WantedKind = keyof Answers;
@@ -18,6 +19,8 @@ export type WantedKind = keyof Answers;
 export interface Wanted {
   readonly kind: WantedKind;
   readonly url: string;
+  /** A resource rule is judged without it, too: `check` asks `resources.has(…)` before it takes the answer. */
+  readonly optional?: true;
 }
 
 /** Why a resource was not probed. The rule is then skipped and the report says so. */
@@ -140,11 +143,23 @@ export interface FeedAnswer extends Answer {
   readonly faults: readonly FeedFault[];
 }
 
+/** What stands at an oEmbed address: of a page's own link, or of a network that is asked about an embedded post. */
+export interface OembedAnswer extends Answer {
+  /** Content-Type without parameters, lower case; empty when missing. */
+  readonly contentType: string;
+  /** What it is written in; undefined when it is neither. */
+  readonly format?: 'json' | 'xml';
+  /** What came instead, for people: `an HTML page`. */
+  readonly fault?: string;
+  /** By the names of https://oembed.com/, long values shortened; what is no text, number or truth value is left out. */
+  readonly fields: Readonly<Record<string, string | number | boolean | null>>;
+}
+
 /** The answers that a rule asked for, by kind and address: `resources.image(url)`. */
 export type Resources = { readonly [Kind in WantedKind]: (url: string) => Answers[Kind] } & {
   /**
-   * Whether it was probed. A resource rule is judged only when all that it wants was; a site rule as soon as something
-   * was, so it asks before it takes an answer.
+   * Whether it was probed. A resource rule is judged only when all that it wants was, but for what is optional; a site
+   * rule as soon as something was, so it asks before it takes an answer.
    */
   has(want: Wanted): boolean;
 };
@@ -154,3 +169,4 @@ export const image = (url: string): Wanted => ({ kind: 'image', url });
 export const robots = (url: string): Wanted => ({ kind: 'robots', url });
 export const link = (url: string): Wanted => ({ kind: 'link', url });
 export const feed = (url: string): Wanted => ({ kind: 'feed', url });
+export const oembed = (url: string): Wanted => ({ kind: 'oembed', url });

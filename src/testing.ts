@@ -133,6 +133,7 @@ function answerOf({ kind, url }: Wanted, given: unknown): Probed {
     image: { ...fine, contentType: 'image/jpeg', format: 'jpeg', attachment: false },
     robots: { ...fine, allows: {} },
     link: { ...fine, state: 'fine' },
+    oembed: { ...fine, contentType: 'application/json', format: 'json', fields: {} },
     feed: { ...fine, contentType: 'application/rss+xml', kind: 'rss', items: [], total: 0, faults: [] },
   } satisfies Answers;
   return { ...answers[kind], ...(given as object) };

@@ -1,42 +1,97 @@
 import { parseHttp } from '../../src/address.ts';
 import { linkTag } from '../../src/markup.ts';
-import { rightOembedType } from '../../src/networks/oembed.ts';
+import { answerFaults, rightOembedType } from '../../src/networks/oembed.ts';
+import { profileStatuses } from '../../src/networks/reachability.ts';
 import type { LinkTag, Page } from '../../src/page/page.ts';
-import { type Draft, pageRule } from '../../src/rule.ts';
+import { type OembedAnswer, oembed } from '../../src/resources.ts';
+import { type Draft, resourceRule, skip } from '../../src/rule.ts';
 import { shorten } from '../../src/text.ts';
 
-export default pageRule({
-  summary: 'Require oEmbed links that readers can follow',
-  why: 'Mastodon and WordPress look for the type letter by letter, and WordPress fetches the address as it stands: with a slip in either, nothing is embedded.',
+const address = 'https://example.com/oembed?url=https%3A%2F%2Fexample.com%2Ftea%2Fgreen';
+const html = `<link rel="alternate" type="application/json+oembed" href="${address}">`;
+const fields = { version: '1.0', type: 'rich', html: '<iframe …>', width: 600, height: 338 };
+
+export default resourceRule({
+  summary: 'Require oEmbed links that readers can follow, with an answer that they can use',
+  why: 'Mastodon and WordPress look for the type of the link letter by letter, and fetch the address as it stands: with a slip in either, or in the answer, nothing is embedded.',
   sources: [
+    'https://oembed.com/#section2.3',
     'https://oembed.com/#section4',
     'https://github.com/mastodon/mastodon/blob/main/app/services/fetch_oembed_service.rb',
     'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/class-wp-oembed.php',
   ],
   severity: 'warning',
   examples: {
-    good: [
-      '<link rel="alternate" type="application/json+oembed" href="https://example.com/oembed?url=https%3A%2F%2Fexample.com%2Ftea%2Fgreen">',
-    ],
+    good: [{ html, resources: { [address]: { fields } } }],
     bad: [
       '<link rel="alternate" type="application/json+oembed" href="">',
       '<link rel="alternate" type="application/json+oembed" href="/oembed?url=https%3A%2F%2Fexample.com%2Ftea%2Fgreen">',
       '<link rel="alternate" type="text/json+oembed" href="https://example.com/oembed?url=https%3A%2F%2Fexample.com%2Ftea%2Fgreen">',
+      { html, resources: { [address]: { outcome: 'http_error', status: 404 } } },
+      { html, resources: { [address]: { format: undefined, fault: 'an HTML page' } } },
+      { html, resources: { [address]: { fields: { ...fields, html: '' } } } },
     ],
   },
 
-  target: ({ linkTags }) => linkTags.filter(isOembed),
+  target: targetOf,
+  resources: ({ asked }) => asked.map(({ url }) => ({ ...oembed(url), optional: true })),
 
-  *check(links, _, page) {
-    const judged = new Set<LinkTag>();
-    for (const { applies, tell } of faults) {
-      const faulty = links.filter((link) => !judged.has(link) && applies(link, page));
-      for (const link of faulty) judged.add(link);
-      const [first] = faulty;
-      if (first) yield { at: first, help: rightTag(first), ...tell(first) };
+  *check({ faulty, asked }, _, resources) {
+    yield* faulty;
+    const told = new Set<string>();
+    for (const { url, type, at } of asked) {
+      const answer = resources.has(oembed(url)) ? resources.oembed(url) : undefined;
+      const found = answer && faultsOf(answer, rightOembedType(type));
+      if (!found) yield skip;
+      for (const { message, severity } of found ?? []) {
+        if (told.has(message)) continue; // JSON and XML come out of one program
+        told.add(message);
+        yield { message, at, ...(severity && { severity }) };
+      }
     }
   },
 });
+
+/** Links with a fault of their own, and what is to be asked through the others. */
+function targetOf(page: Page) {
+  const links = page.linkTags.filter(isOembed);
+  const judged = new Set<LinkTag>();
+  const faulty: Draft[] = [];
+  for (const { applies, isMild, tell } of faults) {
+    const alike = links.filter((link) => !judged.has(link) && applies(link, page));
+    if (!isMild) for (const link of alike) judged.add(link);
+    const [first] = alike;
+    if (first) faulty.push({ help: rightTag(first), ...tell(first), at: page.evidence(first) });
+  }
+  const asked = links
+    .filter((link) => !judged.has(link))
+    .map((link) => ({ url: link.url ?? '', type: link.type, at: page.evidence(link) }));
+  return links.length > 0 ? { faulty, asked } : undefined;
+}
+
+/** Undefined: cannot be told. */
+function faultsOf(answer: OembedAnswer, type: string): readonly Omit<Draft, 'at'>[] | undefined {
+  const { outcome, status, reason, fault, contentType, fields } = answer;
+  if (profileStatuses.cannotTell.has(status)) return undefined;
+  if (outcome === 'http_error') return [{ message: `Expected an oEmbed answer, found status ${status}` }];
+  if (outcome !== 'ok')
+    return reason === 'no such host' ? [{ message: `Expected an oEmbed answer, found ${reason}` }] : undefined;
+  if (fault) return [{ message: `Expected an oEmbed answer, found ${fault}` }];
+  return [...formatFaults(answer, type, contentType), ...answerFaults(fields)];
+}
+
+function* formatFaults({ format }: OembedAnswer, type: string, contentType: string): Generator<Omit<Draft, 'at'>> {
+  const promised = /xml/.test(type) ? 'xml' : 'json';
+  const served = promised === 'xml' ? 'text/xml' : 'application/json';
+  if (format !== promised) {
+    yield { message: `Expected an oEmbed answer in ${promised.toUpperCase()}, found ${format?.toUpperCase()}` };
+  } else if (contentType !== '' && !contentType.includes(promised)) {
+    yield {
+      message: `Expected the oEmbed answer to be served as ${served}, found ${shorten(contentType, 60)}`,
+      severity: 'info',
+    };
+  }
+}
 
 /** By its type, or by an address that asks an oEmbed endpoint about a page. */
 function isOembed({ rels, type, url }: LinkTag): boolean {
@@ -47,7 +102,9 @@ function isOembed({ rels, type, url }: LinkTag): boolean {
 
 interface Fault {
   applies(link: LinkTag, page: Page): boolean;
-  tell(link: LinkTag): Draft;
+  /** It leads to an answer all the same. */
+  readonly isMild?: true;
+  tell(link: LinkTag): Omit<Draft, 'at'>;
 }
 
 /** The gravest first; each link is told of once, and each fault. */
@@ -72,6 +129,7 @@ const faults: readonly Fault[] = [
   },
   {
     // Mastodon mends the scheme by itself, others follow a redirect.
+    isMild: true,
     applies: ({ href }, { url, site }) => /^http:/i.test(href) && url.startsWith('https:') && !site.isLocal,
     tell: ({ href, type }) => ({
       message: `Expected an https address in the oEmbed link, found ${shorten(href, 80)}`,

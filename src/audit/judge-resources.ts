@@ -24,11 +24,14 @@ export function judgeResources(
   page: string,
   probed: readonly Probed[],
 ): ResourceVerdict {
-  const missing = probed.find((answer) => typeof answer === 'string');
-  if (missing) return { verdict: 'skipped', findings: [], notProbed: missing as NotProbed };
+  const missing = probed.map((answer) => (typeof answer === 'string' ? answer : undefined));
+  const needed = missing.find((why, index) => why && !pending.wanted[index]?.optional);
+  if (needed) return { verdict: 'skipped', findings: [], notProbed: needed };
   try {
     const drafts = active.rule.check(pending.target, active.options, resourcesOf(pending.wanted, probed));
-    return verdictOf(drafts, (draft) => findingOf(active, draft, page, cannotLocate));
+    const judged = verdictOf(drafts, (draft) => findingOf(active, draft, page, cannotLocate));
+    const why = judged.verdict === 'skipped' ? missing.find(Boolean) : undefined;
+    return { ...judged, ...(why && { notProbed: why }) };
   } catch (error) {
     return { verdict: 'skipped', findings: [], notice: ruleError(active.id, page, error) };
   }

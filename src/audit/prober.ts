@@ -17,15 +17,28 @@ export interface ProberParts extends ProbeTools {
 
 export function createProber(parts: ProberParts): Prober {
   const answers = new Map<string, Promise<Probed>>();
+  const isOneTooMany = createCount();
   return {
     probe(want) {
       const key = keyOf(want);
       const known = answers.get(key);
       if (known) return known;
-      const asked = ask(want, parts);
+      const asked = isOneTooMany(want) ? Promise.resolve('limit' as const) : ask(want, parts);
       answers.set(key, asked);
       return asked;
     },
+  };
+}
+
+/** In the order in which things are wanted, which is that of the pages: the same in each run. */
+function createCount(): (want: Wanted) => boolean {
+  const counts = new Map<string, number>();
+  return ({ kind, url }) => {
+    const { mostPerHost = Number.POSITIVE_INFINITY } = probes[kind];
+    const key = `${kind} ${new URL(url).host}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count > mostPerHost;
   };
 }
 

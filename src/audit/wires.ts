@@ -68,6 +68,7 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
   const prober = createProber({
     fetch: isLone ? knowingOnlyWhatIsThere(fetch, isOwn) : fetch,
     mayFetch,
+    start: site.start,
     allows: (url) => allowances(gate, url),
     refusal: (url) => {
       if (folder && isOwn(url)) return isLone && url.pathname === '/robots.txt' ? 'no_file' : undefined;

@@ -1,6 +1,6 @@
 import { createProber, type ProberParts } from '../../src/audit/prober.ts';
 import type { Reply, Request } from '../../src/fetch/reply.ts';
-import { image, link, robots } from '../../src/resources.ts';
+import { image, link, oembed, robots } from '../../src/resources.ts';
 import { jpeg, png } from '../support/images.ts';
 
 type Answer = Partial<Omit<Extract<Reply, { kind: 'answered' }>, 'url'>> | { fails: string };
@@ -29,6 +29,7 @@ function probing(answers: Record<string, Answer | ((request: Request) => Answer)
       };
     },
     refusal: () => undefined,
+    start: 'https://tea.example/',
     mayFetch: async () => true,
     allows: async (url) => ({
       outcome: 'ok',
@@ -124,4 +125,13 @@ it('hands on what robots.txt says to preview crawlers', async () => {
   const { probe, asked } = probing({});
   expect(await probe(robots(photo))).toMatchObject({ url: photo, allows: { Twitterbot: false } });
   expect(asked).toEqual([]);
+});
+
+it('asks one host for so many answers only, the first ones, and counts each once', async () => {
+  const { probe, asked } = probing({});
+  const addresses = Array.from({ length: 60 }, (_, n) => `https://tea.example/oembed?url=${n}`);
+  const told = await Promise.all([...addresses, ...addresses].map((url) => probe(oembed(url))));
+  expect(told.map((answer) => answer === 'limit')).toEqual([...addresses, ...addresses].map((_, n) => n % 60 >= 50));
+  expect(asked).toHaveLength(50);
+  expect(await probe(oembed('https://other.example/oembed?url=1'))).not.toBe('limit');
 });

@@ -5,9 +5,12 @@ import type { Answers, NotProbed, RobotsAnswer, WantedKind } from '../../resourc
 import { probeFeed } from './feed.ts';
 import { probeImage } from './image.ts';
 import { probeLink } from './link.ts';
+import { probeOembed } from './oembed.ts';
 
 export interface ProbeTools {
   readonly fetch: Fetch;
+  /** Address of the start page: who asks on behalf of which site. */
+  readonly start: string;
   /** Which preview crawlers may fetch an address, by their tokens. */
   readonly allows: (url: URL) => Promise<Omit<RobotsAnswer, 'url'>>;
 }
@@ -17,6 +20,8 @@ export interface Probe<Kind extends WantedKind> {
   readonly asks?: (url: URL) => URL;
   /** True for what robots.txt has no say in, such as itself. */
   readonly isFree?: true;
+  /** So many of one host in a run; the first are as good as all. */
+  readonly mostPerHost?: number;
   readonly probe: (url: URL, tools: ProbeTools) => Promise<Answers[Kind] | NotProbed>;
 }
 
@@ -24,6 +29,7 @@ export const probes: { readonly [Kind in WantedKind]: Probe<Kind> } = {
   image: { probe: (url, { fetch }) => probeImage(url, fetch) },
   link: { probe: (url, { fetch }) => probeLink(url, fetch) },
   feed: { probe: (url, { fetch }) => probeFeed(url, fetch) },
+  oembed: { mostPerHost: 50, probe: (url, tools) => probeOembed(url, tools) },
   robots: {
     asks: (url) => new URL('/robots.txt', url),
     isFree: true,
