@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { configSchema as checks } from '../src/config/schema.ts';
+import { cardNetworks } from '../src/networks/limits.ts';
 import { networks } from '../src/networks/networks.ts';
 import type { Rule, RuleOptions } from '../src/rule.ts';
 
@@ -18,6 +19,7 @@ export function configSchema(rules: Readonly<Record<string, Rule>>): JsonSchema 
     properties: {
       ...properties,
       networks: { ...properties.networks, items: { enum: [...networks.keys()].sort() } },
+      cards: { ...properties.cards, anyOf: [{ type: 'boolean' }, { type: 'array', items: { enum: cardNetworks } }] },
       rules: { ...settings, properties: Object.fromEntries(named), additionalProperties: setting },
     },
   };

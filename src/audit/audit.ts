@@ -3,6 +3,11 @@
 import type { Hop, Outcome } from '../fetch/reply.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { PageKind } from '../page/page.ts';
+import type { CardNetwork } from '../preview/card-network.ts';
+import type { PictureFile, SharedCard } from '../preview/shared-cards.ts';
+
+export type { CardNetwork } from '../preview/card-network.ts';
+export type { PictureFile, SharedCard } from '../preview/shared-cards.ts';
 
 /** Raised whenever a reader of the JSON would have to change. */
 export const schemaVersion = 1;
@@ -30,6 +35,8 @@ export interface PageRecord {
   readonly charset?: string;
   /** Limits hit while parsing. */
   readonly cut?: readonly string[];
+  /** What networks show of it, for `ok` pages. */
+  readonly cards?: readonly SharedCard[];
 }
 
 /** What a rule said over the whole site. Counts are pages; for site rules, sites (0 or 1). */
@@ -67,6 +74,8 @@ export interface Audit {
   /** False when the run was cut: limits, interruption, refusals. `notices` say why. */
   readonly complete: boolean;
   readonly networks: readonly string[];
+  /** The networks whose cards are told; none when cards were not wanted. */
+  readonly cardNetworks: readonly CardNetwork[];
   readonly counts: {
     readonly pages: number;
     /** By outcome; only those that occurred. */
@@ -77,6 +86,8 @@ export interface Audit {
   readonly pages: readonly PageRecord[];
   /** By crawl order of their page, then rule id, then position. Site findings last. */
   readonly findings: readonly Finding[];
+  /** Of the cards, each address once, as they came. */
+  readonly pictures: readonly PictureFile[];
   /** By id. Only rules that were on. */
   readonly rules: readonly RuleTally[];
   readonly notices: readonly Notice[];

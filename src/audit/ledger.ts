@@ -2,18 +2,21 @@
 
 import type { Outcome } from '../fetch/reply.ts';
 import { type Finding, severities } from '../finding.ts';
+import { cardNetworksOf } from '../preview/card-network.ts';
 import type { ActiveRule, Collected, ResourceRule } from '../rule.ts';
 import type { Site, Visited } from '../site.ts';
 import { type Audit, type Notice, type PageRecord, schemaVersion } from './audit.ts';
 import { type Judgement, ruleError } from './judge.ts';
 import { judgeResources, type Probed } from './judge-resources.ts';
 import { judgeSite, type SiteRuleOn, type SiteVerdict, wantedBySite } from './judge-site.ts';
+import { createPageRecords } from './page-records.ts';
 import type { Prober } from './prober.ts';
+import type { PageReport } from './reader.ts';
 import { createTally } from './tally.ts';
 
 export interface Ledger {
-  /** The next page in crawl order; its judgement when it was read. */
-  add(record: PageRecord, judgement?: Judgement): void;
+  /** The next page in crawl order; what came of it when it was read. */
+  add(record: PageRecord, report?: Pick<PageReport, 'judgement' | 'cards'>): void;
   notice(notice: Notice): void;
   /** Waits for the probes under way, judges the site as a whole, and tells everything. */
   close(facts: ClosingFacts): Promise<Audit>;
@@ -31,18 +34,21 @@ export interface ClosingFacts {
 interface LedgerParts {
   readonly rules: readonly ActiveRule[];
   readonly site: Site;
+  /** Ids of the networks whose cards are told. */
+  readonly cards: readonly string[];
   readonly prober: Prober;
   readonly docsOf: (active: ActiveRule) => string;
 }
 
-export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledger {
+export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts): Ledger {
   const byId = new Map(rules.map((active) => [active.id, active]));
-  const pages: PageRecord[] = [];
+  const records = createPageRecords(prober);
   const findings: { readonly page: number; readonly finding: Finding }[] = [];
   const notices: Notice[] = [];
   const tally = createTally(rules, docsOf);
   const collected = new Map<string, Collected<unknown>[]>(rules.map(({ id }) => [id, []]));
   const probing: Promise<void>[] = [];
+  let added = 0;
 
   function keep(judgement: Judgement, page: number, url: string): void {
     for (const finding of judgement.findings) findings.push({ page, finding });
@@ -67,7 +73,7 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
     if (notice) notices.push(notice);
   }
 
-  async function judgeSites(): Promise<void> {
+  async function judgeSites(pages: readonly PageRecord[]): Promise<void> {
     const whole: Site = { ...site, visits: pages.filter(isNoPage) };
     const ofSite = rules.filter((active): active is SiteRuleOn => active.rule.scope === 'site');
     const told = await Promise.all(
@@ -81,14 +87,16 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
   }
 
   return {
-    add(record, judgement) {
-      pages.push(record);
-      if (judgement) keep(judgement, pages.length - 1, record.finalUrl ?? record.url);
+    add(record, report) {
+      const at = added++;
+      if (report) keep(report.judgement, at, record.finalUrl ?? record.url);
+      records.add(record, report?.cards ?? []);
     },
     notice: (notice) => void notices.push(notice),
     async close({ tool, target, startedAt, duration, complete }) {
       await Promise.all(probing);
-      await judgeSites();
+      const { pages, pictures } = await records.close();
+      await judgeSites(pages);
       const sorted = findings.sort(inOrder).map(({ finding }) => finding);
       return {
         schemaVersion,
@@ -98,9 +106,11 @@ export function createLedger({ rules, site, prober, docsOf }: LedgerParts): Ledg
         time: { startedAt: startedAt.toISOString(), duration: duration() },
         complete,
         networks: site.networks,
+        cardNetworks: cardNetworksOf(cards),
         counts: { pages: pages.length, outcomes: countOutcomes(pages), findings: countSeverities(sorted) },
         pages,
         findings: sorted,
+        pictures,
         rules: tally.rules(),
         notices: notices.sort(byText),
       };

@@ -7,12 +7,13 @@ import type { Read, Visit } from '../crawl/visit.ts';
 import { UserError } from '../errors.ts';
 import { readRefresh } from '../page/refresh.ts';
 import type { Card } from '../preview/card.ts';
-import { type CardDraft, draftCards, picturesOf, type SeenImage, settleCard } from '../preview/resolve-cards.ts';
-import { type ImageAnswer, image } from '../resources.ts';
+import { type CardDraft, completeCard, draftCards, type SeenImage } from '../preview/resolve-cards.ts';
+import type { ImageAnswer } from '../resources.ts';
 import type { Site } from '../site.ts';
 import type { PageRecord } from './audit.ts';
 import { openSource } from './open-source.ts';
 import { readPage } from './read-page.ts';
+import { settleCards } from './settle-cards.ts';
 import { siteOf } from './site-of.ts';
 import { connect, type Wires } from './wires.ts';
 
@@ -56,10 +57,9 @@ export async function previewPage(run: PreviewRun): Promise<Preview> {
       return { kind: 'failed', page: { url, outcome, status, depth: 0, ...(reason && { reason }) } };
     }
     const { drafts, title } = value;
-    const images = await lookAt(picturesOf(drafts), wires);
+    const { cards, images } = await settleCards(drafts, wires.prober, { looksWithin: true });
     const pictures = run.embed ? await embed(images, source, wires) : new Map<string, string>();
-    const cards = drafts.map((draft) => settleCard(draft, images));
-    return { kind: 'seen', url: finalUrl ?? url, ...(title && { title }), cards, pictures };
+    return { kind: 'seen', url: finalUrl ?? url, ...(title && { title }), cards: cards.map(completeCard), pictures };
   } finally {
     await wires.close();
   }
@@ -99,11 +99,6 @@ async function visitOne(
   });
   for await (const visit of visits) return visit;
   throw new UserError('There is no page to preview; name an address or a file', { exitCode: 3 });
-}
-
-async function lookAt(urls: readonly string[], { prober }: Wires): Promise<ReadonlyMap<string, SeenImage>> {
-  const answers = urls.map(async (url) => [url, (await prober.probe(image(url))) as SeenImage] as const);
-  return new Map(await Promise.all(answers));
 }
 
 const isOwn = (url: string, folder: Source['folder']): boolean =>

@@ -3,6 +3,7 @@
 import type { Read, Reading } from '../crawl/visit.ts';
 import type { Page } from '../page/page.ts';
 import { readRefresh } from '../page/refresh.ts';
+import { type CardDraft, draftCards } from '../preview/resolve-cards.ts';
 import type { ActiveRule } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { shorten } from '../text.ts';
@@ -12,11 +13,14 @@ import { readPage } from './read-page.ts';
 
 export interface PageReport {
   readonly judgement: Judgement;
+  /** Cards, waiting for their pictures. */
+  readonly cards: readonly CardDraft[];
   /** What the record of the page tells besides its visit. */
   readonly record: Pick<PageRecord, 'kind' | 'title' | 'charset' | 'cut'>;
 }
 
-export function createReader(rules: readonly ActiveRule[], site: Site): Read<PageReport> {
+/** `cards`: ids of the networks whose cards are wanted. */
+export function createReader(rules: readonly ActiveRule[], site: Site, cards: readonly string[]): Read<PageReport> {
   return async (reply, place): Promise<Reading<PageReport>> => {
     const { page, unknownLabel } = readPage(reply, place, site);
     const refresh = readRefresh(page);
@@ -27,6 +31,7 @@ export function createReader(rules: readonly ActiveRule[], site: Site): Read<Pag
       ...(refresh && { refresh }),
       value: {
         judgement: { ...judgement, notices: [...judgement.notices, ...notices] },
+        cards: cards.length > 0 ? ownCopy(draftCards(page, cards)) : [],
         record: recordOf(page),
       },
     };

@@ -45,8 +45,8 @@ export async function runAudit(run: AuditRun): Promise<Audit> {
   const site = siteOf(source, options);
   const wires = connect(source, site, options, version);
   try {
-    const ledger = createLedger({ rules, site, prober: wires.prober, docsOf });
-    const isWhole = await visitAll(run, source, wires, createReader(rules, site), ledger);
+    const ledger = createLedger({ rules, site, cards: options.cards, prober: wires.prober, docsOf });
+    const isWhole = await visitAll(run, source, wires, createReader(rules, site, options.cards), ledger);
     return await ledger.close({
       tool: { name: 'smo-audit', version },
       target: wires.mask(options.targets.join(' ')),
@@ -100,7 +100,7 @@ async function visitAll(
   });
   for await (const visit of visits) {
     if (visit.outcome !== 'ok' && visit.outcome !== 'redirected') failed++;
-    ledger.add(recordOf(visit), visit.value?.judgement);
+    ledger.add(recordOf(visit), visit.value);
   }
   return isWhole;
 }

@@ -22,6 +22,7 @@ export interface AuditFlags {
   readonly quiet?: true;
   readonly verbose?: true;
   readonly color?: boolean;
+  readonly cards?: boolean;
   readonly origin?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
@@ -64,6 +65,7 @@ const declareReport = (command: Command): Command =>
       'exit with 1 from this severity on: error, warning, info or none (default: error)',
       oneOf('--fail-on', [...severities, 'none']),
     )
+    .option('--no-cards', 'leave out what each network shows of every page (JSON and Markdown)')
     .option('--quiet', 'print the report and errors only')
     .option('--verbose', 'print more about the run: config, plug-ins, causes of errors')
     .option('--color', 'colours, even into a pipe')

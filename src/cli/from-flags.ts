@@ -27,6 +27,7 @@ export function fromFlags(targets: readonly string[], flags: AuditFlags): Partia
     },
     rules: flags.rule,
     only: flags.only,
+    cards: flags.cards,
     failOn: flags.failOn,
     formats: flags.format,
   };

@@ -1,9 +1,9 @@
 /** `smo preview`: the cards of one page, drawn in the terminal, told as JSON, or painted into an HTML file. */
 
 import { isAbsolute, join } from 'node:path';
-import { defaultOptions, type Options } from '../config/options.ts';
+import type { Options } from '../config/options.ts';
 import { UserError } from '../errors.ts';
-import { cardNetworks } from '../preview/resolve-cards.ts';
+import { cardNetworks } from '../networks/limits.ts';
 import { checkWritable, writeReport, writeToStream } from '../report/write.ts';
 import { nearest } from '../text.ts';
 import { version } from './about.ts';
@@ -65,10 +65,8 @@ async function prepare(
   { network, html, format, color, ...flags }: PreviewFlags,
 ): Promise<{ options: Options; networks: readonly string[] }> {
   for (const id of network ?? []) if (!cardNetworks.includes(id)) throw new UserError(unknownNetwork(id));
-  const defaults = { ...defaultOptions, networks: cardNetworks };
-  const options = await prepareOptions(world, fromFlags([target], flags), flags, defaults);
-  const mattering = options.networks.filter((id) => cardNetworks.includes(id));
-  return { options, networks: network ?? (mattering.length > 0 ? mattering : cardNetworks) };
+  const options = await prepareOptions(world, { ...fromFlags([target], flags), cards: network }, flags);
+  return { options, networks: options.cards.length > 0 ? options.cards : cardNetworks };
 }
 
 function unknownNetwork(id: string): string {

@@ -2,7 +2,7 @@
 
 import { fromConfig } from '../config/from-config.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { defaultOptions, type Options, type PartialOptions, resolveOptions } from '../config/options.ts';
+import { type Options, type PartialOptions, resolveOptions } from '../config/options.ts';
 import { type PluginList, withPlugins } from '../config/plugins.ts';
 import type { Rule } from '../rule.ts';
 import type { AuditFlags } from './flags.ts';
@@ -41,10 +41,9 @@ export async function prepareOptions(
   world: World,
   asked: PartialOptions,
   { config: file }: Pick<AuditFlags, 'config'>,
-  defaults = defaultOptions,
 ): Promise<Options> {
   const { fromFile } = await load(world, file);
-  return resolveOptions({ flags: asked, file: fromFile, defaults });
+  return resolveOptions({ flags: asked, file: fromFile });
 }
 
 interface Loaded {

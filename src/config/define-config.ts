@@ -25,6 +25,8 @@ export interface Config {
   readonly plugins?: readonly string[] | undefined;
   /** Ids of the networks whose limits count. */
   readonly networks?: readonly string[] | undefined;
+  /** The cards of every page in the JSON: none, those of `networks` (else of all), or of the networks that are named. */
+  readonly cards?: boolean | readonly string[] | undefined;
   readonly brand?: Open<Options['brand']> | undefined;
   readonly failOn?: Options['failOn'] | undefined;
   /** `json`, or `html=report.html`; several as a list. */

@@ -1,6 +1,7 @@
 /** Everything a run needs to know, complete and frozen: flags over config file over these defaults. */
 
 import type { Severity } from '../finding.ts';
+import { cardNetworks } from '../networks/limits.ts';
 import type { RuleOptions } from '../rule.ts';
 import type { Brand } from '../site.ts';
 import { toMilliseconds } from './duration.ts';
@@ -61,6 +62,8 @@ export interface Options {
   readonly preset: Preset;
   readonly plugins: readonly string[];
   readonly networks: readonly string[];
+  /** Ids of the networks whose cards are told of every page; empty: none. */
+  readonly cards: readonly string[];
   readonly brand: Brand;
   readonly failOn: Severity | 'none';
   readonly formats: readonly FormatRequest[];
@@ -97,6 +100,7 @@ export const defaultOptions: Omit<Options, 'failOn'> = {
   preset: 'recommended',
   plugins: [],
   networks: defaultNetworks,
+  cards: cardNetworks,
   brand: { handles: {}, hashtags: [] },
   formats: [{ name: 'table' }],
 };
@@ -104,7 +108,9 @@ export const defaultOptions: Omit<Options, 'failOn'> = {
 type Open<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
 
 /** What one place, the config file or the command line, has to say: any part of the options. */
-export type PartialOptions = Open<Omit<Options, 'crawl' | 'brand'>> & {
+export type PartialOptions = Open<Omit<Options, 'crawl' | 'brand' | 'cards'>> & {
+  /** True: of the networks that were named, else of all. */
+  readonly cards?: boolean | readonly string[] | undefined;
   readonly crawl?: PartialCrawl | undefined;
   readonly brand?: Open<Brand> | undefined;
 };
@@ -132,6 +138,7 @@ export function resolveOptions({
     ...merged,
     crawl: resolveCrawl(defaults.crawl, file.crawl, flags.crawl),
     rules: inOrder(defaults.rules, file.rules, flags.rules),
+    cards: resolveCards(flags.cards ?? file.cards ?? true, flags.networks ?? file.networks, defaults.cards),
     brand: withoutSigns({ ...defaults.brand, ...defined(file.brand ?? {}), ...defined(flags.brand ?? {}) }),
     failOn: flags.failOn ?? file.failOn ?? defaultFailOn(merged.preset),
   });
@@ -153,6 +160,17 @@ const readLimits = (limits: PartialLimits = {}): Partial<RequestLimits> =>
   Object.fromEntries(
     Object.entries(defined(limits)).map(([name, value]) => [name, readRequestLimit(name as RequestLimitName, value)]),
   );
+
+function resolveCards(
+  asked: boolean | readonly string[],
+  networks: readonly string[] = [],
+  defaults: readonly string[],
+): readonly string[] {
+  if (typeof asked !== 'boolean') return asked;
+  const mattering = networks.filter((id) => cardNetworks.includes(id));
+  if (!asked) return [];
+  return mattering.length > 0 ? mattering : defaults;
+}
 
 const lowerCaseKeys = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

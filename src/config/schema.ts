@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { severities } from '../finding.ts';
+import { cardNetworks } from '../networks/limits.ts';
 import { networkOfHost, networks } from '../networks/networks.ts';
 import { nearest, shorten } from '../text.ts';
 import type { Config } from './define-config.ts';
@@ -46,6 +47,12 @@ const network = () => {
 /** Renamed networks are known by their old hosts: `twitter` is `x`. */
 const nearestNetwork = (name: string): string | undefined =>
   networkOfHost(`${name.toLowerCase()}.com`)?.id ?? nearest(name, networks.keys());
+
+const cardNetwork = () => {
+  const schema = z.string().refine((id) => cardNetworks.includes(id));
+  suggestions.set(schema, (name) => nearest(name, cardNetworks));
+  return expect('the id of a network that makes cards, such as facebook, slack or apple-messages', schema);
+};
 
 const whole = (range: Range) => expect(rangeInWords(range), z.int().min(range.least).max(range.most));
 const duration = (range: Range) =>
@@ -121,6 +128,9 @@ export const configSchema = group({
     .optional()
     .describe('More rules: globs of files relative to this one, or names of packages'),
   networks: list('network ids', network()).optional().describe('The networks whose limits count'),
+  cards: expect('true, false or a list of network ids', z.union([z.boolean(), z.array(cardNetwork())]))
+    .optional()
+    .describe('The card that each network shows of every page, in the JSON. A list: of these networks only'),
   brand: group({
     name: text(kinds.text).optional(),
     handles: expect('an object of network ids and handles', z.record(network(), text(kinds.text)))

@@ -579,6 +579,9 @@ function orderUnknown(): string {
   return 'Slack names the three sources, not their order';
 }
 
+/** Ids of all that make cards, in the order in which cards are told. */
+export const cardNetworks: readonly string[] = cardLimits.map(({ network }) => network);
+
 const byNetwork: ReadonlyMap<string, CardLimits> = new Map(cardLimits.map((limits) => [limits.network, limits]));
 
 export const limitsOf = (network: string): CardLimits | undefined => byNetwork.get(network);

@@ -11,6 +11,7 @@ export const cutAt = (text: string, { value, unit }: Pick<TextLimit, 'value' | '
   unit === 'bytes' ? firstBytes(text, value) : firstGraphemes(text, value);
 
 function firstBytes(text: string, limit: number): string {
+  if (utf8Length(text) <= limit) return text;
   let end = 0;
   let bytes = 0;
   for (const letter of letters(text)) {

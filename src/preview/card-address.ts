@@ -3,25 +3,17 @@
 import { domainToUnicode } from 'node:url';
 import { bareHost } from '../address.ts';
 import type { Reading } from '../networks/limits.ts';
-import type { Confidence } from '../networks/network.ts';
 import type { Page } from '../page/page.ts';
-import type { CardField } from './card.ts';
-import { field } from './card-field.ts';
-import type { Choice, View } from './view.ts';
+import type { CardText } from './card.ts';
+import { cardText } from './card-text.ts';
+import type { View } from './view.ts';
 
-export function addressOf(view: View, reading: Reading | undefined, page: Page): CardField {
-  const choice = view.choose(reading, (value) => fits(page.resolve(value), reading, page));
-  const url = choice && page.resolve(choice.value);
-  if (!choice || !reading || !url) return { value: page.url, from: 'address', confidence: 'derived' };
-  return pickedAddress(choice, url, reading.confidence);
+export function addressOf(view: View, reading: Reading | undefined, page: Page): CardText {
+  const choice = view.choose(reading, (value) => fits(view.resolve(value), reading, page));
+  const url = choice && view.resolve(choice.value);
+  if (!url || choice.from === 'address') return { value: page.url, from: 'address' };
+  return { value: url, from: choice.from, ...(choice.guessed && { guessed: true }) };
 }
-
-const pickedAddress = ({ from, guessed }: Choice, value: string, confidence: Confidence): CardField => ({
-  value,
-  from,
-  ...(guessed && from !== 'address' && { guessed }),
-  confidence,
-});
 
 /** No longer than what servers take: what is longer is an attack or a mistake. */
 const longestAddress = 2000;
@@ -38,8 +30,8 @@ export const hostOf = (address: string): string => {
 };
 
 /** Guessed out of the address it is the host; how a name is made out of a title is not told. */
-export function siteName(view: View, reading: Reading | undefined): CardField | undefined {
+export function siteName(view: View, reading: Reading | undefined): CardText | undefined {
   const guesses = reading?.guesses?.filter((source) => source !== 'title');
-  const found = field(view, reading && { ...reading, guesses: guesses ?? [] });
+  const found = cardText(view, reading && { ...reading, guesses: guesses ?? [] });
   return found?.from === 'address' ? { ...found, value: hostOf(found.value) } : found;
 }

@@ -5,38 +5,48 @@ import type { Size, TagSource, TextLimit } from '../networks/limits.ts';
 import type { Confidence } from '../networks/network.ts';
 import type { ImageFormat } from '../resources.ts';
 
-export interface Card {
+/** A card as far as the page and its picture decide it. */
+export interface SettledCard {
   /** Id of the network; `apple-messages` and `google-discover` make cards and are no networks. */
   readonly network: string;
-  readonly name: string;
   /** Why the network shows the bare address; then nothing below is seen. */
   readonly noCard?: Reason;
   readonly layout: Layout;
-  readonly title?: CardField;
-  readonly description?: CardField;
-  readonly siteName?: CardField;
-  readonly author?: CardField;
+  readonly title?: CardText;
+  readonly description?: CardText;
+  readonly siteName?: CardText;
+  readonly author?: CardText;
   readonly picture?: CardPicture;
   /** Where the card leads. */
-  readonly address: CardField;
-  /** Host of that address, as readers see it. */
-  readonly host: string;
+  readonly address: CardText;
   /** What else may change the card, in sentences without a full stop. */
   readonly notes: readonly string[];
-  /** How sure the least sure of title, description and picture is. */
-  readonly confidence: Confidence;
+}
+
+/** A card with all that is known of its network. */
+export interface Card extends SettledCard {
+  readonly name: string;
+  /** Host of the address, as readers see it. */
+  readonly host: string;
+  readonly confidence: CardConfidence;
   /** Addresses of documents that tell what the network reads. */
   readonly sources: readonly string[];
 }
 
-export interface CardField {
+/** How sure it is what a network takes for each part. */
+export interface CardConfidence {
+  readonly title?: Confidence;
+  readonly description?: Confidence;
+  readonly picture?: Confidence;
+}
+
+export interface CardText {
   /** What is seen: white space folded, without what was cut. */
   readonly value: string;
   readonly from: TagSource;
   /** The network makes it out of what it finds on the page; how well is not told anywhere. */
   readonly guessed?: true;
   readonly cut?: Cut;
-  readonly confidence: Confidence;
 }
 
 export interface Cut {
@@ -44,7 +54,6 @@ export interface Cut {
   readonly unit: TextLimit['unit'];
   /** What is not seen any more, shortened. */
   readonly rest: string;
-  readonly confidence: Confidence;
 }
 
 export interface CardPicture {
@@ -65,7 +74,6 @@ export interface CardPicture {
   readonly isDeclared?: true;
   readonly format?: ImageFormat;
   readonly bytes?: number;
-  readonly confidence: Confidence;
 }
 
 export interface Layout {

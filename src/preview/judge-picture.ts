@@ -8,7 +8,8 @@ import type { CardPicture, Reason } from './card.ts';
 import type { PictureDraft } from './picture-draft.ts';
 
 /** What probing brought, or why it was not probed. */
-export type SeenImage = ImageAnswer | NotProbed;
+export type SeenImage = ImageAnswer | Unseen;
+export type Unseen = NotProbed | 'within_page';
 
 export function judgePicture(draft: PictureDraft, limits: ImageLimits, seen: SeenImage | undefined): CardPicture {
   const { isNoAddress, isRelative, declared, ...known } = draft;
@@ -41,7 +42,7 @@ const noAddress: Reason = {
 const untoldStatuses = new Set([401, 403, 405, 406, 429, 503, 999]);
 const untoldOutcomes = new Set(['timeout', 'rate_limited', 'too_large', 'cancelled']);
 
-const notProbed: Readonly<Record<NotProbed, string>> = {
+const notProbed: Readonly<Record<Unseen, string>> = {
   offline: 'not looked at: smo was told to stay offline',
   external: 'not looked at: it is on another host',
   limit: 'not looked at: a limit was reached',
@@ -49,6 +50,7 @@ const notProbed: Readonly<Record<NotProbed, string>> = {
   robots_denied: 'not looked at: robots.txt refuses smo',
   cancelled: 'not looked at: the run was stopped',
   no_file: 'not looked at: no such file beside the page',
+  within_page: 'not looked at: an audit leaves pictures within a page to smo preview',
 };
 
 function whyUnknown(seen: SeenImage | undefined): string | undefined {

@@ -20,21 +20,21 @@ export function noCardReason(limits: CardLimits, view: View, page: Page): Reason
 
 const checks: readonly Check[] = [insecure, tooFarAway, tooLong, forbidden, unmet, empty];
 
-function insecure({ name, httpsOnly }: CardLimits, _: View, { url }: Page): Reason | undefined {
+function insecure({ httpsOnly }: CardLimits, _: View, { url }: Page): Reason | undefined {
   if (!httpsOnly || url.startsWith('https:')) return undefined;
-  return { words: `the page is not served over https, and ${name} reads no other`, ...told(httpsOnly) };
+  return { words: 'the page is not served over https, and no other is read', ...told(httpsOnly) };
 }
 
-function tooFarAway({ name, redirects }: CardLimits, _: View, { hops }: Page): Reason | undefined {
+function tooFarAway({ redirects }: CardLimits, _: View, { hops }: Page): Reason | undefined {
   if (!redirects || hops.length <= redirects.value) return undefined;
-  const words = `${hops.length} redirects lead to the page, and ${name} follows ${redirects.value}`;
+  const words = `${hops.length} redirects lead to the page, and ${redirects.value} are followed`;
   return { words, ...told(redirects) };
 }
 
-function tooLong({ name, pageBytes }: CardLimits, _: View, { bytes }: Page): Reason | undefined {
+function tooLong({ pageBytes }: CardLimits, _: View, { bytes }: Page): Reason | undefined {
   if (!pageBytes || bytes <= pageBytes.value) return undefined;
   return {
-    words: `the page has ${weight(bytes)}, and ${name} reads no more than ${weight(pageBytes.value)}`,
+    words: `the page has ${weight(bytes)}, and no more than ${weight(pageBytes.value)} are read`,
     ...told(pageBytes),
   };
 }
@@ -59,7 +59,11 @@ function unmet({ network }: CardLimits, view: View, { xCard }: Page): Reason | u
 
 function empty({ reads }: CardLimits, view: View): Reason | undefined {
   if ([reads.title, reads.description, reads.image].some((reading) => view.choose(reading))) return undefined;
-  return { words: 'nothing on the page that it reads', source: 'none of its sources is there', confidence: 'derived' };
+  return {
+    words: 'nothing that is read is on the page',
+    source: 'none of its sources is there',
+    confidence: 'derived',
+  };
 }
 
 const told = ({ source, confidence }: Reason | Omit<Reason, 'words'>): Omit<Reason, 'words'> => ({

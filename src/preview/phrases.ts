@@ -3,7 +3,7 @@
 import type { TagSource } from '../networks/limits.ts';
 import type { Confidence } from '../networks/network.ts';
 import { weight } from '../weight.ts';
-import type { Card, CardField, CardPicture, Layout, Reason } from './card.ts';
+import type { Card, CardPicture, CardText, Layout, Reason } from './card.ts';
 
 /** `og:title`, `<title>`, `a picture on the page`. */
 export const sourcePhrase = (source: TagSource): string =>
@@ -43,12 +43,16 @@ const pictures = {
 } as const satisfies Record<Exclude<Layout['picture'], 'none'>, string>;
 
 /** How well it is known what the network reads; undefined when its own documents say so. */
-export function standing({ name, confidence, title, description, picture }: Card): string | undefined {
-  if (confidence !== 'third-party' && confidence !== 'unconfirmed') return undefined;
-  const isAll = [title, description, picture].every((part) => !part || part.confidence === confidence);
-  const what = `${isAll ? '' : 'part of '}what ${name} reads`;
-  return confidence === 'third-party' ? `Only third parties tell ${what}` : `No document confirms ${what}`;
+export function standing({ name, confidence, ...card }: Card): string | undefined {
+  const parts = (['title', 'description', 'picture'] as const).filter((part) => card[part]);
+  const known = parts.map((part) => confidence[part]);
+  const weakest = weak.find((one) => known.includes(one));
+  if (!weakest) return undefined;
+  const what = `${known.every((one) => one === weakest) ? '' : 'part of '}what ${name} reads`;
+  return weakest === 'third-party' ? `Only third parties tell ${what}` : `No document confirms ${what}`;
 }
+
+const weak: readonly Confidence[] = ['unconfirmed', 'third-party'];
 
 export interface Row {
   readonly name: string;
@@ -75,14 +79,14 @@ export function rowsOf(card: Card): readonly Row[] {
   ];
 }
 
-const reasonPhrase = ({ words, confidence }: Reason): string => `${words}${mark(confidence)}`;
+export const reasonPhrase = ({ words, confidence }: Reason): string => `${words}${mark(confidence)}`;
 
-function fieldRows(name: string, field: CardField | undefined): readonly Row[] {
+function fieldRows(name: string, field: CardText | undefined): readonly Row[] {
   if (!field) return [];
   const { from, guessed, cut } = field;
   const origin = { name, value: `${sourcePhrase(from)}${guessed ? ', guessed' : ''}` };
   if (!cut) return [origin];
-  const lost = `after ${cut.at} ${cut.unit}${mark(cut.confidence)}, not shown: ${cut.rest}`;
+  const lost = `after ${cut.at} ${cut.unit}, not shown: ${cut.rest}`;
   return [origin, { name: 'cut', value: lost, isLoss: true }];
 }
 

@@ -1,12 +1,11 @@
 /** The picture that one network takes from a page, before anybody looked at the file. */
 
 import type { CardLimits, Size } from '../networks/limits.ts';
-import type { Page } from '../page/page.ts';
 import { shorten } from '../text.ts';
 import type { CardPicture } from './card.ts';
 import type { Choice, View } from './view.ts';
 
-export interface PictureDraft extends Pick<CardPicture, 'url' | 'from' | 'guessed' | 'alt' | 'confidence'> {
+export interface PictureDraft extends Pick<CardPicture, 'url' | 'from' | 'guessed' | 'alt'> {
   /** Nobody could fetch it: `data:`, `blob:` and the like. */
   readonly isNoAddress?: true;
   /** The address is relative to the page. */
@@ -14,11 +13,11 @@ export interface PictureDraft extends Pick<CardPicture, 'url' | 'from' | 'guesse
   readonly declared?: Size;
 }
 
-export function draftPicture(view: View, { reads }: CardLimits, page: Page): PictureDraft | undefined {
-  const choice = view.choose(reads.image, (value) => usable(value, page) !== undefined) ?? view.choose(reads.image);
-  if (!choice || !reads.image) return undefined;
+export function draftPicture(view: View, { reads }: CardLimits): PictureDraft | undefined {
+  const choice = view.choose(reads.image, (value) => usable(value, view) !== undefined) ?? view.choose(reads.image);
+  if (!choice) return undefined;
   const { from, guessed } = choice;
-  const url = usable(choice.value, page);
+  const url = usable(choice.value, view);
   const alt = view.choose(reads.imageAlt)?.value;
   const declared = declaredSize(choice);
   return {
@@ -29,15 +28,14 @@ export function draftPicture(view: View, { reads }: CardLimits, page: Page): Pic
     ...(url === undefined && { isNoAddress: true }),
     ...(isRelative(choice.value) && { isRelative: true }),
     ...(declared && { declared }),
-    confidence: reads.image.confidence,
   };
 }
 
 /** Longer ones are no addresses that a server would take. */
 const longest = 4000;
 
-function usable(value: string, page: Page): string | undefined {
-  const url = value.length > longest ? undefined : page.resolve(value);
+function usable(value: string, { resolve }: View): string | undefined {
+  const url = value.length > longest ? undefined : resolve(value);
   return url !== undefined && url.length <= longest ? url : undefined;
 }
 

@@ -1,8 +1,10 @@
 /** From a page to the card that each network would show: what the page says, then what its pictures turn out to be. */
 
-import { cardLimits, type ImageLimits, imageLimits, limitsFor, limitsOf } from '../networks/limits.ts';
+import { cardNetworks, type ImageLimits, imageLimits, limitsFor, limitsOf } from '../networks/limits.ts';
 import type { Page } from '../page/page.ts';
-import type { Card } from './card.ts';
+import type { Card, SettledCard } from './card.ts';
+import { hostOf } from './card-address.ts';
+import { confidenceIn, sourcesOf } from './card-network.ts';
 import { chooseLayout, noPicture } from './choose-layout.ts';
 import { type CardDraft, draftCard } from './draft-card.ts';
 import { judgePicture, type SeenImage } from './judge-picture.ts';
@@ -14,12 +16,9 @@ export type { SeenImage } from './judge-picture.ts';
 /** What is known of the pictures, by their address. */
 export type SeenImages = ReadonlyMap<string, SeenImage>;
 
-/** Ids of all that make cards. */
-export const cardNetworks: readonly string[] = cardLimits.map(({ network }) => network);
-
 /** Cards of a page in the order of the table; pictures that nobody looked at stay unknown. */
 export const resolveCards = (page: Page, networks?: readonly string[], images: SeenImages = new Map()): Card[] =>
-  draftCards(page, networks).map((draft) => settleCard(draft, images));
+  draftCards(page, networks).map((draft) => completeCard(settleCard(draft, images)));
 
 /** The part that needs the page. Plain data, so that the page can be let go before its pictures are probed. */
 export function draftCards(page: Page, networks: readonly string[] = cardNetworks): CardDraft[] {
@@ -33,15 +32,28 @@ export const picturesOf = (drafts: readonly CardDraft[]): string[] => [
 ];
 
 /** The part that needs the pictures. */
-export function settleCard(draft: CardDraft, images: SeenImages): Card {
-  const { network, name, noCard, picture: taken, xCard, directives, ...card } = draft;
+export function settleCard(draft: CardDraft, images: SeenImages): SettledCard {
+  const { network, noCard, picture: taken, xCard, directives, ...card } = draft;
   const picture = taken && judgePicture(taken, pictureLimits(draft), images.get(taken.url));
   const layout = noCard ? noPicture : chooseLayout({ network, picture, xCard, directives });
-  return { network, name, ...(noCard && { noCard }), layout, ...(picture && { picture }), ...card };
+  return { network, ...(noCard && { noCard }), layout, ...(picture && { picture }), ...card };
 }
 
 /** Icons of home screens have no limits of their own; without `twitter:card` X makes a summary card. */
 function pictureLimits({ network, xCard, picture }: CardDraft): ImageLimits {
   const limits = limitsOf(network);
   return limits && picture?.from !== 'apple-touch-icon' ? imageLimits(limits, xCard || 'summary') : {};
+}
+
+/** The part that is the same on every page. */
+export function completeCard({ network, ...card }: SettledCard): Card {
+  const limits = limitsOf(network);
+  return {
+    network,
+    name: limits?.name ?? network,
+    ...card,
+    host: hostOf(card.address.value),
+    confidence: limits ? confidenceIn(limits) : {},
+    sources: limits ? sourcesOf(limits) : [],
+  };
 }

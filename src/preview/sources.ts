@@ -15,17 +15,29 @@ export interface Found extends Place {
   readonly height?: string;
 }
 
-/** In document order. */
-export type Sources = (source: TagSource) => readonly Found[];
+export interface Sources {
+  /** In document order. */
+  of(source: TagSource): readonly Found[];
+  /** An absolute web address; undefined when it is none. */
+  resolve(address: string): string | undefined;
+}
 
-/** Each source is read when first asked for: twenty networks ask for the same few. */
+/** Each source and address is read when first asked for: twenty networks ask for the same few. */
 export function createSources(page: Page): Sources {
   const metas = byKey(page);
-  const known = new Map<TagSource, readonly Found[]>();
-  return (source) => {
-    const found = known.get(source) ?? read(source, page, metas).slice(0, most);
-    known.set(source, found);
-    return found;
+  return {
+    of: once((source) => read(source, page, metas).slice(0, most)),
+    resolve: once((address) => page.resolve(address)),
+  };
+}
+
+function once<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as Value;
+    const value = read(key);
+    known.set(key, value);
+    return value;
   };
 }
 

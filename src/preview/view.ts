@@ -17,42 +17,67 @@ export interface View {
   has(source: TagSource): boolean;
   /** The tag that it would have taken had it stood further up. */
   overlooked(reading: Reading | undefined): Choice | undefined;
+  resolve: Sources['resolve'];
 }
 
 export function viewFor({ headBytes }: CardLimits, page: Page, sources: Sources): View {
   const isRead = readable(headBytes, page);
-  const inReach = (source: TagSource): readonly Found[] => sources(source).filter(isRead);
-
   return {
-    choose(reading, fits = () => true) {
+    choose(reading, fits) {
       if (!reading || (reading.onlyPosts && !isPost(page))) return undefined;
-      const taken = candidates(reading, inReach).find(({ value }) => fits(value));
-      return taken ?? guess(reading, inReach, fits);
+      const takes: Takes = (found) => isRead(found) && (!fits || fits(found.value));
+      const choose = reading.byPosition ? firstOnPage : firstInOrder;
+      return choose(reading.order, sources, takes) ?? guess(reading.guesses ?? [], sources, takes);
     },
-    has: (source) => inReach(source).length > 0,
+    has: (source) => sources.of(source).some(isRead),
     overlooked(reading) {
-      const [first] = reading ? candidates(reading, sources) : [];
+      if (!headBytes || !reading) return undefined;
+      const first = (reading.byPosition ? firstOnPage : firstInOrder)(reading.order, sources, () => true);
       return first && !isRead(first) ? first : undefined;
     },
+    resolve: sources.resolve,
   };
 }
 
-function candidates({ order, byPosition }: Reading, sources: Sources): readonly Choice[] {
-  const all = order.flatMap((from) => sources(from).map((found) => ({ ...found, from })));
-  return byPosition ? all.sort((one, other) => one.start - other.start) : all;
-}
+type Takes = (found: Found) => boolean;
+type Order = readonly TagSource[];
 
-function guess({ guesses = [] }: Reading, sources: Sources, fits: (value: string) => boolean): Choice | undefined {
-  for (const from of guesses) {
-    const found = sources(from).find(({ value }) => fits(value));
-    if (found) return { ...found, from, guessed: true };
+function firstInOrder(order: Order, sources: Sources, takes: Takes): Choice | undefined {
+  for (const from of order) {
+    const found = sources.of(from).find(takes);
+    if (found) return chosen(found, from);
   }
   return undefined;
 }
 
+function firstOnPage(order: Order, sources: Sources, takes: Takes): Choice | undefined {
+  let first: Choice | undefined;
+  for (const from of order) {
+    const found = sources.of(from).find(takes);
+    if (found && (!first || found.start < first.start)) first = chosen(found, from);
+  }
+  return first;
+}
+
+const chosen = ({ value, start, end, width, height }: Found, from: TagSource): Choice => ({
+  value,
+  start,
+  end,
+  ...(width && { width }),
+  ...(height && { height }),
+  from,
+});
+
+function guess(order: Order, sources: Sources, takes: Takes): Choice | undefined {
+  const found = firstInOrder(order, sources, takes);
+  return found && { ...found, guessed: true };
+}
+
 function readable(limit: Limit<number> | undefined, page: Page): (place: Place) => boolean {
   if (!limit || page.bytes <= limit.value) return () => true;
-  return ({ start, end }) => page.evidence({ start, end }).offset < limit.value;
+  const { value } = limit;
+  // every unit of a text is one to three bytes of UTF-8: only in between must they be counted
+  return ({ start, end }) => start < value && (3 * start < value || page.evidence({ start, end }).offset < value);
 }
 
 /** https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages */

@@ -3,6 +3,7 @@
 import type { Audit } from '../audit/audit.ts';
 import { code, inline } from './escape/markdown.ts';
 import { groupFindings } from './group.ts';
+import { cardsSection } from './markdown/cards.ts';
 import { groupSection } from './markdown/group.ts';
 import { practicesTable } from './markdown/practices.ts';
 import { figure, findingCounts, upperFirst } from './phrases.ts';
@@ -20,6 +21,7 @@ export function* markdown(audit: Audit): Iterable<string> {
     if (ofPractice.length > 0) yield `\n## ${inline(practiceTitle(practice))}\n`;
     for (const group of ofPractice) yield* groupSection(group, audit.start);
   }
+  yield* cardsSection(audit);
   yield* runSection(runNotes(audit));
 }
 

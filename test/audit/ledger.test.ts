@@ -19,8 +19,9 @@ const deadLinks = siteRule({
 it('tells site rules what became of the addresses that are no pages', async () => {
   const rules = [active('a/dead-links', deadLinks)];
   const prober = { probe: async () => 'offline' as const };
-  const ledger = createLedger({ rules, site: shop, prober, docsOf: () => '' });
-  ledger.add(record('/green', 'ok', 200), judge(teaPage('/green', '<title>Green</title>'), rules));
+  const ledger = createLedger({ rules, site: shop, cards: [], prober, docsOf: () => '' });
+  const judgement = judge(teaPage('/green', '<title>Green</title>'), rules);
+  ledger.add(record('/green', 'ok', 200), { judgement, cards: [] });
   ledger.add(record('/old', 'http_error', 404));
   ledger.add(record('/verde', 'redirected', 200));
 

@@ -1,4 +1,5 @@
-import { defaultOptions, resolveOptions } from '../../src/config/options.ts';
+import { defaultOptions, type PartialOptions, resolveOptions } from '../../src/config/options.ts';
+import { cardNetworks } from '../../src/networks/limits.ts';
 
 it('gives the defaults when nobody says anything', () => {
   expect(resolveOptions({})).toEqual({ ...defaultOptions, failOn: 'error' });
@@ -50,6 +51,18 @@ it('keeps the options of a rule whose level alone is set again', () => {
 it('takes the signs off handles and hashtags', () => {
   const { brand } = resolveOptions({ file: { brand: { handles: { x: '@tea' }, hashtags: ['#TeaTime', 'oolong'] } } });
   expect(brand).toEqual({ handles: { x: 'tea' }, hashtags: ['TeaTime', 'oolong'] });
+});
+
+it.each<[PartialOptions, PartialOptions, readonly string[]]>([
+  [{}, {}, cardNetworks],
+  [{ networks: ['linkedin', 'instagram', 'x'] }, {}, ['linkedin', 'x']],
+  [{ networks: ['instagram'] }, {}, cardNetworks],
+  [{ networks: ['x'], cards: ['slack', 'apple-messages'] }, {}, ['slack', 'apple-messages']],
+  [{ cards: false }, {}, []],
+  [{ cards: ['slack'] }, { cards: false }, []],
+  [{ cards: false }, { cards: ['slack'] }, ['slack']],
+])('with the file %j and the flags %j, tells the cards of %j', (file, flags, cards) => {
+  expect(resolveOptions({ file, flags }).cards).toEqual(cards);
 });
 
 it('fails a strict run on warnings, unless it is told otherwise', () => {

@@ -4,7 +4,6 @@ import { chooseLayout, type LayoutFacts } from '../../src/preview/choose-layout.
 const picture = (over: Partial<CardPicture> = {}): CardPicture => ({
   url: 'https://example.com/tea.jpg',
   from: 'og:image',
-  confidence: 'documented',
   ...over,
 });
 

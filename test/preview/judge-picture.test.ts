@@ -3,7 +3,7 @@ import { judgePicture, type SeenImage } from '../../src/preview/judge-picture.ts
 import type { PictureDraft } from '../../src/preview/picture-draft.ts';
 import type { ImageAnswer } from '../../src/resources.ts';
 
-const draft: PictureDraft = { url: 'https://example.com/tea.jpg', from: 'og:image', confidence: 'documented' };
+const draft: PictureDraft = { url: 'https://example.com/tea.jpg', from: 'og:image' };
 
 /** What is undefined is not known of the file. */
 type Over = { readonly [Name in keyof ImageAnswer]?: ImageAnswer[Name] | undefined };

@@ -1,26 +1,15 @@
 import fc from 'fast-check';
+import { cardNetworks } from '../../src/networks/limits.ts';
 import type { Card } from '../../src/preview/card.ts';
-import { cardNetworks, draftCards, picturesOf, resolveCards, settleCard } from '../../src/preview/resolve-cards.ts';
+import { completeCard, draftCards, picturesOf, resolveCards, settleCard } from '../../src/preview/resolve-cards.ts';
 import type { ImageAnswer } from '../../src/resources.ts';
 import { hostileText } from '../support/hostile-text.ts';
+import { imageAnswer } from '../support/image-answer.ts';
 import { type PageCase, somePage } from '../support/some-page.ts';
 
 const tea = 'https://example.com/tea.jpg';
 
-const file = (over: Partial<ImageAnswer> = {}): ImageAnswer => ({
-  url: tea,
-  finalUrl: tea,
-  outcome: 'ok',
-  status: 200,
-  redirects: 0,
-  contentType: 'image/jpeg',
-  format: 'jpeg',
-  width: 1200,
-  height: 630,
-  bytes: 100_000,
-  attachment: false,
-  ...over,
-});
+const file = (over: Partial<ImageAnswer> = {}): ImageAnswer => imageAnswer(tea, over);
 
 /** One card; the picture at /tea.jpg is a fine one unless told. */
 function card(
@@ -168,7 +157,7 @@ describe('cuts', () => {
 
   it('descriptions, each network in its own unit', () => {
     const html = `${largeCard}${title}${og('description', '茶'.repeat(300))}`;
-    expect(card('x', html).description?.cut).toMatchObject({ at: 200, unit: 'characters', confidence: 'documented' });
+    expect(card('x', html).description?.cut).toMatchObject({ at: 200, unit: 'characters' });
     expect(card('discord', html).description?.value).toBe('茶'.repeat(116));
     expect(card('facebook', html).description?.cut).toBeUndefined();
   });
@@ -310,7 +299,7 @@ describe('takes the picture', () => {
 
 describe('makes no card', () => {
   it.each<[string, string, PageCase, string]>([
-    ['facebook', '', {}, 'nothing on the page that it reads'],
+    ['facebook', '', {}, 'nothing that is read is on the page'],
     ['x', '', {}, 'no twitter:card, and in its place no og:type, no og:title, no og:description'],
     ['x', title, {}, 'no twitter:card, and in its place no og:type, no og:description'],
     ['x', largeCard + picture, {}, 'no twitter:title or og:title'],
@@ -322,13 +311,8 @@ describe('makes no card', () => {
       'the page forbids it by <meta name="pinterest">',
     ],
     ['mastodon', picture, {}, 'no json-ld:headline or og:title or title'],
-    ['signal', title, { at: 'http://example.com/' }, 'the page is not served over https, and Signal reads no other'],
-    [
-      'mastodon',
-      `${title}<p>${'tea '.repeat(300_000)}`,
-      {},
-      'the page has 1.1 MB, and Mastodon reads no more than 1 MB',
-    ],
+    ['signal', title, { at: 'http://example.com/' }, 'the page is not served over https, and no other is read'],
+    ['mastodon', `${title}<p>${'tea '.repeat(300_000)}`, {}, 'the page has 1.1 MB, and no more than 1 MB are read'],
   ])('%s: %.60s', (network, html, page, words) => {
     const found = card(network, html, page);
     expect(found.noCard?.words).toBe(words);
@@ -339,7 +323,7 @@ describe('makes no card', () => {
     const hop = { url: 'https://example.com/a', status: 301, location: '/b' };
     const page = Object.assign(somePage(title), { hops: Array(6).fill(hop) });
     const [discord, slack] = ['discord', 'slack'].map((network) => resolveCards(page, [network])[0]);
-    expect(discord?.noCard?.words).toBe('6 redirects lead to the page, and Discord follows 5');
+    expect(discord?.noCard?.words).toBe('6 redirects lead to the page, and 5 are followed');
     expect(slack?.noCard).toBeUndefined();
   });
 });
@@ -352,7 +336,7 @@ describe('notes', () => {
     const slack = card('slack', page);
     expect(slack.title).toMatchObject({ value: 'Tea', from: 'title' });
     expect(slack.notes).toEqual([
-      'og:title and 1 more not read: 39 kB into the page, and Slack reads the first 32 kB, as third parties report',
+      'og:title and 1 more not read: 39 kB into the page, and only the first 32 kB are read, as third parties report',
     ]);
     expect(card('facebook', page).notes).toEqual([]);
   });
@@ -360,11 +344,11 @@ describe('notes', () => {
   const oembed = '<link rel="alternate" type="application/json+oembed" href="/oembed">';
   it.each([
     ['slack', title + picture + og('site_name', 'Tea'), []],
-    ['slack', '<title>Tea</title>', ["Slack may take more from the page's oEmbed endpoint, which smo did not ask"]],
+    ['slack', '<title>Tea</title>', ["more may be taken from the page's oEmbed endpoint, which smo did not ask"]],
     [
       'mastodon',
       title,
-      ["Mastodon asks the page's oEmbed endpoint first; smo did not, and what it answers may differ"],
+      ["the page's oEmbed endpoint is asked first; smo did not ask it, and what it answers may differ"],
     ],
     ['facebook', title, []],
   ])('what oEmbed may add on %s: %s', (network, html, notes) =>
@@ -376,7 +360,7 @@ describe('notes', () => {
     '<link rel="discord:component-embed" type="application/json" href="/e.json">',
   ])('component embeds: %s', (html) => {
     expect(card('discord', title + html).notes).toEqual([
-      'Discord shows the component embed of the page in place of this card',
+      'the component embed of the page is shown in place of this card',
     ]);
     expect(card('slack', title + html).notes).toEqual([]);
   });
@@ -388,7 +372,9 @@ describe('says how sure it is', () => {
     ['telegram', 'third-party'],
     ['threads', 'unconfirmed'],
     ['pinterest', 'unconfirmed'],
-  ])('of %s: %s', (network, confidence) => expect(card(network, title).confidence).toBe(confidence));
+  ])('the picture of %s: %s', (network, confidence) =>
+    expect(card(network, title).confidence.picture).toBe(confidence),
+  );
 
   it('with addresses only', () => {
     for (const { sources } of resolveCards(somePage(title))) {
@@ -407,7 +393,7 @@ it('lets the page go before its pictures are known', () => {
   const drafts = draftCards(somePage(title + picture), ['facebook', 'x', 'apple-messages']);
   const copies = JSON.parse(JSON.stringify(drafts)) as typeof drafts;
   expect(picturesOf(copies)).toEqual([tea]);
-  expect(copies.map((draft) => settleCard(draft, new Map([[tea, file()]])))).toEqual(
+  expect(copies.map((draft) => completeCard(settleCard(draft, new Map([[tea, file()]]))))).toEqual(
     resolveCards(somePage(title + picture), ['facebook', 'x', 'apple-messages'], new Map([[tea, file()]])),
   );
 });

@@ -21,7 +21,21 @@ describe('json', () => {
     ['an audit without findings', sampleAudit()],
   ])('parses back to %s, two spaces deep', (_, audit) => {
     expect(JSON.parse(written(audit))).toEqual(audit);
-    expect(written(audit)).toBe(`${JSON.stringify(JSON.parse(written(audit)), null, 2)}\n`);
+    const flat = { ...audit, pages: audit.pages.map(({ cards: _, ...page }) => page), pictures: [] };
+    expect(written(flat)).toBe(`${JSON.stringify(JSON.parse(written(flat)), null, 2)}\n`);
+  });
+
+  it('gives a line to each card and each picture', () => {
+    const lines = written(teaShop()).split('\n');
+    const at = lines.indexOf('      "cards": [');
+    expect(lines.slice(at + 2, at + 5)).toEqual([
+      '        {"networks":["discord"],"layout":"none","title":{"value":"Tea","from":"title","cut":{"at":70,"unit":"bytes","rest":"of the hills"}},"picture":{"url":"https://tea.example/hills.png","from":"og:image","refused":"status 404"}},',
+      '        {"networks":["x"],"noCard":"no og:title","layout":"none"}',
+      '      ]',
+    ]);
+    expect(lines[lines.indexOf('  "pictures": [') + 1]).toBe(
+      '    {"url":"https://tea.example/hills.png","size":{"width":1200,"height":630},"format":"png","bytes":48211},',
+    );
   });
 
   it('begins like this', () => {
@@ -42,6 +56,7 @@ describe('json', () => {
     "facebook",
     "x"
   ],
+  "cardNetworks": [],
   "counts": {
     "pages": 1,
     "outcomes": {
@@ -62,6 +77,7 @@ describe('json', () => {
     }
   ],
   "findings": [],
+  "pictures": [],
   "rules": [],
   "notices": []
 }

@@ -28,9 +28,11 @@ export async function cannedAudit({ options, rules, version }: AuditRun): Promis
     time: { startedAt: '2026-11-02T08:00:00.000Z', duration: 1200 },
     complete: true,
     networks: options.networks,
+    cardNetworks: [],
     counts: { pages: pages.length, outcomes: countOutcomes(pages), findings: counts },
     pages: pages.map((record) => ({ ...record, url: start })),
     findings: shown.map((finding) => ({ ...finding, page: start })),
+    pictures: [],
     rules: rules.map(({ id, practice, rule, severity }) => ({
       id,
       practice,

@@ -1,7 +1,8 @@
 /** Audits to report on, made from their pages, findings and rules; the counts follow from these. */
 
-import { type Audit, type PageRecord, type RuleTally, schemaVersion } from '../../src/audit/audit.ts';
+import { type Audit, type PageRecord, type RuleTally, type SharedCard, schemaVersion } from '../../src/audit/audit.ts';
 import type { Evidence, Finding } from '../../src/finding.ts';
+import { cardNetworksOf } from '../../src/preview/card-network.ts';
 
 export function sampleAudit(parts: Partial<Omit<Audit, 'counts'>> = {}): Audit {
   const { pages = [samplePage('/')], findings = [] } = parts;
@@ -17,6 +18,8 @@ export function sampleAudit(parts: Partial<Omit<Audit, 'counts'>> = {}): Audit {
     time: { startedAt: '2026-11-21T09:30:00.000Z', duration: 72_400 },
     complete: true,
     networks: ['facebook', 'x'],
+    cardNetworks: [],
+    pictures: [],
     rules: [],
     notices: [],
     ...parts,
@@ -66,13 +69,38 @@ export const sampleRule = (id: string, parts: Partial<RuleTally> = {}): RuleTall
   ...parts,
 });
 
+const hillTitle = { value: 'Tea of the | hills', from: 'og:title' } as const;
+const hillPicture = { url: address('/hills.png'), from: 'og:image' } as const;
+
+/** A card with everything, one that is cut, and none. */
+const hillCards: readonly SharedCard[] = [
+  {
+    networks: ['facebook', 'telegram'],
+    layout: 'unknown',
+    title: hillTitle,
+    description: { value: 'Picked <b>by hand</b>.', from: 'description', guessed: true },
+    siteName: { value: 'Tea hills', from: 'og:site_name' },
+    author: { value: 'Ada', from: 'author' },
+    picture: { ...hillPicture, guessed: true, doubts: ['WebP is not named'], declared: { width: 1200, height: 630 } },
+    address: { value: address('/hills'), from: 'og:url' },
+    notes: ["the page's oEmbed endpoint is asked first"],
+  },
+  {
+    networks: ['discord'],
+    layout: 'none',
+    title: { value: 'Tea', from: 'title', cut: { at: 70, unit: 'bytes', rest: 'of the hills' } },
+    picture: { ...hillPicture, refused: 'status 404' },
+  },
+  { networks: ['x'], noCard: 'no og:title', layout: 'none' },
+];
+
 /** A site with a bit of everything: a fault of the template, values that differ, the site as a whole, pages that failed. */
 export function teaShop(): Audit {
   const teas = ['green', 'black', 'oolong', 'white', 'rooibos', 'mate'];
   const shop = teas.map((tea) => samplePage(`/teas/${tea}`, { title: `${tea} tea`, kind: 'product', bytes: 18_200 }));
   return sampleAudit({
     pages: [
-      samplePage('/', { title: 'Tea of the hills', kind: 'home', bytes: 40_312, charset: 'utf-8' }),
+      samplePage('/', { title: 'Tea of the hills', kind: 'home', bytes: 40_312, charset: 'utf-8', cards: hillCards }),
       ...shop,
       samplePage('/shop', {
         outcome: 'redirected',
@@ -117,6 +145,11 @@ export function teaShop(): Audit {
         message: 'Expected sameAs to name all profiles of the site, found 2 of 5',
         help: '<script type="application/ld+json">\n{\n  "@type": "Organization",\n  "sameAs": ["https://x.com/teahills"]\n}\n</script>',
       }),
+    ],
+    cardNetworks: cardNetworksOf(['facebook', 'x', 'telegram', 'discord']),
+    pictures: [
+      { url: address('/hills.png'), size: { width: 1200, height: 630 }, format: 'png', bytes: 48_211 },
+      { url: address('/leaf.png'), unknown: 'not looked at' },
     ],
     rules: [
       sampleRule('meta-tags/og-image', { passed: 1, failed: 6 }),

@@ -1,7 +1,7 @@
 /** One card as markup: the parts that its network shows, in its order. */
 
 import { type HtmlValue, html, type Markup } from '../../report/escape/html.ts';
-import type { Card, CardField } from '../card.ts';
+import type { Card, CardText } from '../card.ts';
 import { pictureFacts } from '../phrases.ts';
 import { type Look, lookOf, type Part } from './looks.ts';
 
@@ -57,4 +57,4 @@ function textFor({ title, description, siteName, host }: Card, part: Part): Html
   return field && ended(field);
 }
 
-const ended = ({ value, cut }: CardField): string => (cut ? `${value}…` : value);
+const ended = ({ value, cut }: CardText): string => (cut ? `${value}…` : value);

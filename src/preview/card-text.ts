@@ -3,12 +3,12 @@
 import type { Reading, TagSource, TextLimit } from '../networks/limits.ts';
 import { cutAt } from '../networks/text-length.ts';
 import { shorten } from '../text.ts';
-import type { CardField, Cut } from './card.ts';
+import type { CardText, Cut } from './card.ts';
 import type { View } from './view.ts';
 
-export function field(view: View, reading: Reading | undefined, limit?: TextLimit): CardField | undefined {
+export function cardText(view: View, reading: Reading | undefined, limit?: TextLimit): CardText | undefined {
   const choice = view.choose(reading);
-  if (!choice || !reading) return undefined;
+  if (!choice) return undefined;
   const { from, guessed } = choice;
   const value = bounded(choice.value, from);
   const shown = limit ? cutAt(value, limit) : value;
@@ -17,7 +17,6 @@ export function field(view: View, reading: Reading | undefined, limit?: TextLimi
     from,
     ...(guessed && { guessed }),
     ...(limit && shown.length < value.length && { cut: cutOf(value.slice(shown.length), limit) }),
-    confidence: reading.confidence,
   };
 }
 
@@ -28,13 +27,13 @@ const longestExcerpt = 300;
 
 /** Letters with many marks each count more: at most four units on average, and no half of a pair at the end. */
 function bounded(text: string, from: TagSource): string {
-  const within = text.slice(0, 4 * longestText).replace(/[\ud800-\udbff]$/, '');
+  const most = 4 * longestText;
+  const within = text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text;
   return shorten(within, from === 'text' ? longestExcerpt : longestText);
 }
 
-const cutOf = (rest: string, { value, unit, confidence }: TextLimit): Cut => ({
+const cutOf = (rest: string, { value, unit }: TextLimit): Cut => ({
   at: value,
   unit,
   rest: shorten(rest.trim(), 200),
-  confidence,
 });
