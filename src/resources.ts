@@ -11,6 +11,8 @@ export interface Answers {
   readonly link: LinkAnswer;
   readonly feed: FeedAnswer;
   readonly oembed: OembedAnswer;
+  readonly account: AccountAnswer;
+  readonly did: DidAnswer;
 }
 
 export type WantedKind = keyof Answers;
@@ -155,6 +157,26 @@ export interface OembedAnswer extends Answer {
   readonly fields: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** What a server of the fediverse tells of an account. The address is that of its WebFinger. What it does not tell is undefined. */
+export interface AccountAnswer extends Answer {
+  /** Addresses in the fields of the profile and in its text. */
+  readonly links?: readonly string[];
+  /** Those that the server found to link back. */
+  readonly verified?: readonly string[];
+  /** Domains whose pages may name the account as their author. */
+  readonly credits?: readonly string[];
+}
+
+/** Which account a domain names as its own (https://atproto.com/specs/handle). The address is that of its file. */
+export interface DidAnswer extends Answer {
+  /** Out of the DNS record; `null`: there is none, undefined: it could not be looked up. */
+  readonly record?: string | null;
+  /** Out of the file, likewise. */
+  readonly file?: string | null;
+  /** What the file holds instead, for people. */
+  readonly fault?: string;
+}
+
 /** The answers that a rule asked for, by kind and address: `resources.image(url)`. */
 export type Resources = { readonly [Kind in WantedKind]: (url: string) => Answers[Kind] } & {
   /**
@@ -170,3 +192,5 @@ export const robots = (url: string): Wanted => ({ kind: 'robots', url });
 export const link = (url: string): Wanted => ({ kind: 'link', url });
 export const feed = (url: string): Wanted => ({ kind: 'feed', url });
 export const oembed = (url: string): Wanted => ({ kind: 'oembed', url });
+export const account = (url: string): Wanted => ({ kind: 'account', url });
+export const did = (url: string): Wanted => ({ kind: 'did', url });

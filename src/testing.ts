@@ -134,6 +134,8 @@ function answerOf({ kind, url }: Wanted, given: unknown): Probed {
     robots: { ...fine, allows: {} },
     link: { ...fine, state: 'fine' },
     oembed: { ...fine, contentType: 'application/json', format: 'json', fields: {} },
+    account: fine,
+    did: fine,
     feed: { ...fine, contentType: 'application/rss+xml', kind: 'rss', items: [], total: 0, faults: [] },
   } satisfies Answers;
   return { ...answers[kind], ...(given as object) };

@@ -1,5 +1,6 @@
 /** Probes what pages point to: each distinct resource once in a run, politely, and only where the options allow it. */
 
+import type { Fetch } from '../fetch/reply.ts';
 import type { NotProbed, Wanted } from '../resources.ts';
 import { keyOf, type Probed } from './judge-resources.ts';
 import { type ProbeTools, probes } from './probes/probes.ts';
@@ -8,7 +9,7 @@ export interface Prober {
   probe(want: Wanted): Promise<Probed>;
 }
 
-export interface ProberParts extends ProbeTools {
+export interface ProberParts extends Omit<ProbeTools, 'politely'> {
   /** Why an address is not to be probed; undefined when it is. */
   readonly refusal: (url: URL) => NotProbed | undefined;
   /** Our own manners: may this address be fetched by us? */
@@ -48,5 +49,14 @@ async function ask(want: Wanted, { refusal, mayFetch, ...tools }: ProberParts): 
   const refused = refusal(asks?.(url) ?? url);
   if (refused) return refused;
   if (!isFree && !(await mayFetch(url))) return 'robots_denied';
-  return probe(url, tools);
+  return probe(url, { ...tools, politely: politely(tools.fetch, refusal, mayFetch) });
 }
+
+const politely =
+  (fetch: Fetch, refusal: ProberParts['refusal'], mayFetch: ProberParts['mayFetch']): Fetch =>
+  async (request) => {
+    const { url } = request;
+    const refused = refusal(url) ? 'out_of_scope' : (await mayFetch(url)) ? undefined : 'robots_denied';
+    if (!refused) return fetch(request);
+    return { kind: 'failed', url, outcome: refused, reason: 'not asked', hops: [], retries: 0 };
+  };

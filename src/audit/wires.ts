@@ -7,6 +7,7 @@ import type { Source } from '../crawl/source.ts';
 import type { RobotsCheck } from '../crawl/visit.ts';
 import { createFetch, type FetchStack } from '../fetch/create-fetch.ts';
 import { createFolderFetch } from '../fetch/folder-fetch.ts';
+import { lookUpTexts } from '../fetch/look-up-texts.ts';
 import { isLoopback } from '../fetch/pace.ts';
 import type { Allow } from '../fetch/redirects.ts';
 import type { Fetch } from '../fetch/reply.ts';
@@ -69,6 +70,7 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
     fetch: isLone ? knowingOnlyWhatIsThere(fetch, isOwn) : fetch,
     mayFetch,
     start: site.start,
+    texts: lookUpTexts,
     allows: (url) => allowances(gate, url),
     refusal: (url) => {
       if (folder && isOwn(url)) return isLone && url.pathname === '/robots.txt' ? 'no_file' : undefined;

@@ -3,6 +3,8 @@ import type { Reply, Request } from '../../src/fetch/reply.ts';
 import { image, link, oembed, robots } from '../../src/resources.ts';
 import { jpeg, png } from '../support/images.ts';
 
+import { answer } from '../support/replies.ts';
+
 type Answer = Partial<Omit<Extract<Reply, { kind: 'answered' }>, 'url'>> | { fails: string };
 
 function probing(answers: Record<string, Answer | ((request: Request) => Answer)>, parts: Partial<ProberParts> = {}) {
@@ -30,6 +32,7 @@ function probing(answers: Record<string, Answer | ((request: Request) => Answer)
     },
     refusal: () => undefined,
     start: 'https://tea.example/',
+    texts: async () => undefined,
     mayFetch: async () => true,
     allows: async (url) => ({
       outcome: 'ok',
@@ -104,6 +107,13 @@ it.each([
 ])('a link that is %s', async (_, answer, state) => {
   const { probe } = probing({ 'https://social.example/tea': answer });
   expect(await probe(link('https://social.example/tea'))).toMatchObject({ state });
+});
+
+it('cannot tell of who is sent to the start page', async () => {
+  const url = new URL('https://social.example/');
+  const { probe } = probing({}, { fetch: async () => ({ ...answer(200), url }) });
+  expect(await probe(link('https://social.example/tea'))).toMatchObject({ state: 'unknown' });
+  expect(await probe(link('https://social.example/'))).toMatchObject({ state: 'fine' });
 });
 
 it('falls back to GET where HEAD is not known', async () => {

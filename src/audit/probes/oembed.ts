@@ -10,7 +10,10 @@ import type { ProbeTools } from './probes.ts';
 /** Answers hold a few fields and a frame. */
 const maxBytes = 256 * 1024;
 
-export async function probeOembed(url: URL, { fetch, start }: ProbeTools): Promise<OembedAnswer | NotProbed> {
+export async function probeOembed(
+  url: URL,
+  { fetch, start }: Pick<ProbeTools, 'fetch' | 'start'>,
+): Promise<OembedAnswer | NotProbed> {
   const reply = await fetch({ url, purpose: 'oembed', maxBytes, headers: refererOf(start) });
   const missing = notAsked(reply);
   if (missing) return missing;

@@ -2,6 +2,8 @@
 
 import type { Fetch } from '../../fetch/reply.ts';
 import type { Answers, NotProbed, RobotsAnswer, WantedKind } from '../../resources.ts';
+import { probeAccount } from './account.ts';
+import { probeDid } from './did.ts';
 import { probeFeed } from './feed.ts';
 import { probeImage } from './image.ts';
 import { probeLink } from './link.ts';
@@ -9,6 +11,10 @@ import { probeOembed } from './oembed.ts';
 
 export interface ProbeTools {
   readonly fetch: Fetch;
+  /** The same for further addresses that a probe comes to: asks only where the options and robots.txt allow it. */
+  readonly politely: Fetch;
+  /** Texts of a name in the DNS; undefined when nobody can tell. */
+  readonly texts: (name: string) => Promise<readonly string[] | undefined>;
   /** Address of the start page: who asks on behalf of which site. */
   readonly start: string;
   /** Which preview crawlers may fetch an address, by their tokens. */
@@ -30,6 +36,8 @@ export const probes: { readonly [Kind in WantedKind]: Probe<Kind> } = {
   link: { probe: (url, { fetch }) => probeLink(url, fetch) },
   feed: { probe: (url, { fetch }) => probeFeed(url, fetch) },
   oembed: { mostPerHost: 50, probe: (url, tools) => probeOembed(url, tools) },
+  account: { mostPerHost: 50, probe: (url, tools) => probeAccount(url, tools) },
+  did: { mostPerHost: 10, probe: (url, tools) => probeDid(url, tools) },
   robots: {
     asks: (url) => new URL('/robots.txt', url),
     isFree: true,

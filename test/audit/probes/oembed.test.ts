@@ -13,7 +13,7 @@ it('asks as the site, and tells what the answer holds or is', async () => {
     '/endless': { headers: { 'content-type': 'application/json' }, body: `{"html":"${'a'.repeat(300_000)}"}` },
   });
   const { fetch, close } = createFetch({ targets: [{ url: new URL(site.origin) }], userAgent: 'test' });
-  const tools = { fetch, start: 'https://tea.example/', allows: () => Promise.reject(new Error('not asked for')) };
+  const tools = { fetch, start: 'https://tea.example/' };
   const probe = (path: string) => probeOembed(site.url(path), tools);
 
   expect(await probe('/json')).toEqual({

@@ -4,6 +4,13 @@ import { testRule } from '../../../src/testing.ts';
 const tag = (content: string) => `<meta name="fediverse:creator" content="${content}">`;
 const expected = (found: string) => `Expected @user@server in fediverse:creator, found ${found}`;
 
+const ada = tag('@ada@mastodon.social');
+const webFinger = 'https://mastodon.social/.well-known/webfinger?resource=acct:ada@mastodon.social';
+const crediting = (...credits: string[]) => ({ [webFinger]: { credits } });
+const toCredit = (found: string) =>
+  `Expected @ada@mastodon.social to name www.example.com among the sites that may credit it, found ${found}`;
+const url = 'https://www.example.com/tea';
+
 testRule(rule, {
   passes: [
     tag('@ada@mastodon.example'),
@@ -11,10 +18,20 @@ testRule(rule, {
     tag('@ada.muir@社交.example'),
     tag('@ada@threads.net'),
     '<meta property="Fediverse:Creator" content="@ada@mastodon.example">',
+    { html: ada, url, resources: crediting('other.example', 'example.com') },
+    { title: 'a server that does not tell', html: ada, url, resources: { [webFinger]: {} } },
+    { title: 'a copy at home', html: ada, url: 'http://localhost/tea', resources: crediting() },
     { title: 'the first counts', html: tag('@ada@mastodon.example') + tag('@bo') },
     { title: 'a placeholder text, which is told elsewhere', html: tag('{{ site.fediverse }}') },
   ],
   fails: [
+    { html: ada, url, resources: crediting(), finds: [toCredit('none')] },
+    {
+      html: ada,
+      url,
+      resources: crediting('ample.com', 'shop.www.example.com'),
+      finds: [toCredit('ample.com, shop.www.example.com')],
+    },
     { html: tag(''), finds: [expected('none')] },
     { html: '<meta name="fediverse:creator">', finds: [expected('none')] },
     { html: tag('@ada'), finds: [expected('"@ada"')] },
