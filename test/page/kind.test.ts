@@ -45,6 +45,8 @@ describe('WordPress', () => {
         bodyTag: 'class="home blog hfeed"',
       }),
     ],
+    ['listing', '/products.html', doc('<h1>Our teas</h1>', { head: wordpress, bodyTag: 'class="home page"' })],
+    ['contact', '/contact.html', doc('<h1>Tea</h1>', { head: wordpress, bodyTag: 'class="home page"' })],
     ['home', '/', doc('<h1>Tea</h1>', { head: rankMathPage, bodyTag: 'class="home page-template page page-id-2"' })],
     ['listing', '/page/3/', doc(teasers(6), { head: wordpress, bodyTag: 'class="home blog paged paged-3"' })],
     ['listing', '/blog/', doc(teasers(6), { head: wordpress, bodyTag: 'class="blog hfeed"' })],

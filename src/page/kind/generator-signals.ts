@@ -1,6 +1,8 @@
 /** What the content system that made the page says of its kind. */
 
+import { sameness } from '../../address.ts';
 import type { Page, PageKind } from '../page.ts';
+import { readAddress } from './address.ts';
 import { type Generator, generators, manualGenerators } from './generators.ts';
 import type { Signal } from './signal.ts';
 
@@ -17,9 +19,20 @@ export function generatorSignals(page: Page): Signal[] {
 function systemSignals(system: Generator, marks: readonly string[], page: Page, generator: string): Signal[] {
   const found = system.marks.flatMap(([mark, kind, weight]) => {
     const own = marks.find((one) => matches(one, mark));
-    return own === undefined ? [] : [{ kind, weight, says: `${system.name} marks the page ${own}` }];
+    if (own === undefined) return [];
+    const fitting = kind === 'home' && !mayBeHome(page) ? Math.min(weight, doubtful) : weight;
+    return [{ kind, weight: fitting, says: `${system.name} marks the page ${own}` }];
   });
   return found.length > 0 && isMadeBy(system, page, generator) ? found : [];
+}
+
+/** Copies by hand keep the mark of the page that they were made from. */
+const doubtful = 3;
+
+function mayBeHome(page: Page): boolean {
+  const address = readAddress(page);
+  if (!address || address.segments.length === 0 || address.isNamedHome) return true;
+  return sameness(page.url) === sameness(page.site.start);
 }
 
 const matches = (own: string, mark: string): boolean =>
