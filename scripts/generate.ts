@@ -1,5 +1,6 @@
 /**
- * Writes what is made from the rules: the registry, a page for each rule, the table in the README; and the page of limits.
+ * Writes what is made from the rules: the registry, a page for each rule, the table in the README; the page of limits,
+ * and the example of the score.
  * With `--check` it writes nothing and fails when something is stale.
  */
 
@@ -10,6 +11,7 @@ import { guide } from './guide.ts';
 import { limitsPage } from './limits-page.ts';
 import { loadRules, root, ruleIds } from './rule-files.ts';
 import { indexPage, readmeTable, rulePage } from './rule-pages.ts';
+import { scoringPage } from './scoring-page.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -22,6 +24,7 @@ await write('docs/limits.md', limitsPage());
 await write('docs/rules/README.md', indexPage(rules));
 await write('README.md', withTable(readFileSync(join(root, 'README.md'), 'utf8')));
 await write('docs/writing-a-rule.md', guide(readFileSync(join(root, 'docs/writing-a-rule.md'), 'utf8')));
+await write('docs/scoring.md', await scoringPage(readFileSync(join(root, 'docs/scoring.md'), 'utf8'), rules));
 await write('schema/config.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 removeOrphans();
 

@@ -37,6 +37,29 @@ export interface PageRecord {
   readonly cut?: readonly string[];
   /** What networks show of it, for `ok` pages. */
   readonly cards?: readonly SharedCard[];
+  /** 0 to 100, out of the checks of this page alone; absent when none applied. */
+  readonly score?: number;
+  /** Checks that passed on it, by the severity of their rule: with its findings they make its score. */
+  readonly passed?: Readonly<Record<Severity, number>>;
+}
+
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/** `docs/scoring.md` tells how it comes about. */
+export interface PracticeScore {
+  /** 0 to 100, rounded down to a tenth. */
+  readonly score: number;
+  readonly grade: Grade;
+  /** What the passed checks of its rules earned, and what the failed ones lost. */
+  readonly credit: number;
+  readonly debit: number;
+}
+
+export interface Score extends Omit<PracticeScore, 'score'> {
+  /** Over the rules of all practices. */
+  readonly overall: number;
+  /** By practice; only those of which a check applied. */
+  readonly practices: Readonly<Record<string, PracticeScore>>;
 }
 
 /** What a rule said over the whole site. Counts are pages; for site rules, sites (0 or 1). */
@@ -51,6 +74,8 @@ export interface RuleTally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of the failed: how many had a finding of which severity as their gravest; absent when all had the rule's own. */
+  readonly failedAs?: Readonly<Partial<Record<Severity, number>>>;
   /** Of the skipped: because a resource was not probed, by reason. */
   readonly notProbed?: Readonly<Record<string, number>>;
 }
@@ -82,6 +107,8 @@ export interface Audit {
     readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
     readonly findings: Readonly<Record<Severity, number>>;
   };
+  /** Absent when no check applied. */
+  readonly score?: Score;
   /** In crawl order. */
   readonly pages: readonly PageRecord[];
   /** By crawl order of their page, then rule id, then position. Site findings last. */

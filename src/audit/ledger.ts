@@ -1,7 +1,7 @@
 /** Gathers what comes of each page, in crawl order, and closes into the one plain `Audit`. Keeps no page. */
 
 import type { Outcome } from '../fetch/reply.ts';
-import { type Finding, severities } from '../finding.ts';
+import { type Finding, type Severity, severities } from '../finding.ts';
 import { cardNetworksOf } from '../preview/card-network.ts';
 import type { ActiveRule, Collected, ResourceRule } from '../rule.ts';
 import type { Site, Visited } from '../site.ts';
@@ -9,10 +9,12 @@ import { type Audit, type Notice, type PageRecord, schemaVersion } from './audit
 import { type Judgement, ruleError } from './judge.ts';
 import { judgeResources, type Probed } from './judge-resources.ts';
 import { judgeSite, type SiteRuleOn, type SiteVerdict, wantedBySite } from './judge-site.ts';
+import { createPageChecks } from './page-checks.ts';
 import { createPageRecords } from './page-records.ts';
 import type { Prober } from './prober.ts';
 import type { PageReport } from './reader.ts';
-import { createTally } from './tally.ts';
+import { scoreAudit } from './score.ts';
+import { createTally, type Said } from './tally.ts';
 
 export interface Ledger {
   /** The next page in crawl order; what came of it when it was read. */
@@ -46,13 +48,23 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
   const findings: { readonly page: number; readonly finding: Finding }[] = [];
   const notices: Notice[] = [];
   const tally = createTally(rules, docsOf);
+  const checks = createPageChecks();
   const collected = new Map<string, Collected<unknown>[]>(rules.map(({ id }) => [id, []]));
   const probing: Promise<void>[] = [];
   let added = 0;
 
+  function count(page: number, rule: string, said: Said): void {
+    tally.add(rule, said);
+    const severity = byId.get(rule)?.severity;
+    if (severity) checks.add(page, severity, said);
+  }
+
   function keep(judgement: Judgement, page: number, url: string): void {
     for (const finding of judgement.findings) findings.push({ page, finding });
-    for (const [rule, verdict] of Object.entries(judgement.verdicts)) tally.add(rule, verdict);
+    const gravest = gravestByRule(judgement.findings);
+    for (const [rule, verdict] of Object.entries(judgement.verdicts)) {
+      count(page, rule, { verdict, gravest: gravest.get(rule) });
+    }
     for (const [rule, value] of Object.entries(judgement.collected)) collected.get(rule)?.push({ page: url, value });
     for (const waiting of judgement.pending) probing.push(judgeLater(waiting, page, url));
     notices.push(...judgement.notices);
@@ -68,7 +80,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
       notice,
       findings: found,
     } = judgeResources(active as ActiveRule & { rule: ResourceRule }, waiting, url, probed);
-    tally.add(waiting.rule, verdict, notProbed);
+    count(page, waiting.rule, { verdict, gravest: gravestByRule(found).get(waiting.rule), notProbed });
     for (const finding of found) findings.push({ page, finding });
     if (notice) notices.push(notice);
   }
@@ -80,7 +92,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
       ofSite.map((active) => judgeWhole(active, collected.get(active.id) ?? [], whole, prober)),
     );
     for (const { rule, verdict, notProbed, findings: found, notice } of told) {
-      tally.add(rule, verdict, notProbed);
+      tally.add(rule, { verdict, gravest: gravestByRule(found).get(rule), notProbed });
       for (const finding of found) findings.push({ page: pages.length, finding });
       if (notice) notices.push(notice);
     }
@@ -98,6 +110,9 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
       const { pages, pictures } = await records.close();
       await judgeSites(pages);
       const sorted = findings.sort(inOrder).map(({ finding }) => finding);
+      const tallies = tally.rules();
+      const counts = { pages: pages.length, outcomes: countOutcomes(pages), findings: countSeverities(sorted) };
+      const score = scoreAudit({ rules: tallies, counts });
       return {
         schemaVersion,
         tool,
@@ -107,15 +122,25 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
         complete,
         networks: site.networks,
         cardNetworks: cardNetworksOf(cards),
-        counts: { pages: pages.length, outcomes: countOutcomes(pages), findings: countSeverities(sorted) },
-        pages,
+        counts,
+        ...(score && { score }),
+        pages: pages.map((record, page) => ({ ...record, ...checks.of(page) })),
         findings: sorted,
         pictures,
-        rules: tally.rules(),
+        rules: tallies,
         notices: notices.sort(byText),
       };
     },
   };
+}
+
+function gravestByRule(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const gravest = new Map<string, Severity>();
+  for (const { rule, severity } of findings) {
+    const known = gravest.get(rule);
+    if (!known || severities.indexOf(severity) < severities.indexOf(known)) gravest.set(rule, severity);
+  }
+  return gravest;
 }
 
 async function judgeWhole(

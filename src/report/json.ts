@@ -1,6 +1,6 @@
 /** The audit as JSON, as `schema/audit.schema.json` describes it: keys in one order, one record at a time. */
 
-import type { Audit, CardNetwork, Notice, PageRecord, RuleTally } from '../audit/audit.ts';
+import type { Audit, CardNetwork, Notice, PageRecord, PracticeScore, RuleTally, Score } from '../audit/audit.ts';
 import { type Hop, outcomes } from '../fetch/reply.ts';
 import { type Evidence, type Finding, severities } from '../finding.ts';
 import { cardNetwork, pictureText, withCards } from './json/card.ts';
@@ -56,6 +56,8 @@ const pageKeys = {
   truncated: null,
   charset: null,
   cut: null,
+  score: null,
+  passed: (by: Audit['counts']['findings']) => inOrderOf(severities, by),
 } satisfies Keys<Omit<PageRecord, 'cards'>>;
 
 const findingKeys = {
@@ -80,10 +82,13 @@ const ruleKeys = {
   passed: null,
   failed: null,
   skipped: null,
-  notProbed: sorted,
+  failedAs: (by: NonNullable<RuleTally['failedAs']>) => inOrderOf(severities, by),
+  notProbed: (by: Readonly<Record<string, number>>) => sorted(by, (n) => n),
 } satisfies Keys<RuleTally>;
 
 const noticeKeys = { code: null, message: null, page: null, rule: null } satisfies Keys<Notice>;
+
+const scoreKeys = { score: null, grade: null, credit: null, debit: null } satisfies Keys<PracticeScore>;
 
 type About = Omit<Audit, 'pages' | 'findings' | 'pictures' | 'rules' | 'notices'>;
 
@@ -103,11 +108,20 @@ const head = (about: About): object =>
         outcomes: (by: Audit['counts']['outcomes']) => inOrderOf(outcomes, by),
         findings: (by: Audit['counts']['findings']) => inOrderOf(severities, by),
       }),
+    score: (score: Score) =>
+      ordered(score, {
+        overall: null,
+        grade: null,
+        credit: null,
+        debit: null,
+        practices: (by: Score['practices']) => sorted(by, (practice: PracticeScore) => ordered(practice, scoreKeys)),
+      }),
   });
 
 const inOrderOf = <Key extends string>(keys: readonly Key[], by: Readonly<Partial<Record<Key, number>>>): object =>
   Object.fromEntries(keys.filter((key) => by[key] !== undefined).map((key) => [key, by[key]]));
 
-function sorted(by: Readonly<Record<string, number>>): object {
-  return Object.fromEntries(Object.entries(by).sort(([one], [other]) => (one < other ? -1 : 1)));
+function sorted<T>(by: Readonly<Record<string, T>>, order: (value: T) => unknown): object {
+  const entries = Object.entries(by).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, order(value)]));
 }

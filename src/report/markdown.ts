@@ -6,7 +6,7 @@ import { groupFindings } from './group.ts';
 import { cardsSection } from './markdown/cards.ts';
 import { groupSection } from './markdown/group.ts';
 import { practicesTable } from './markdown/practices.ts';
-import { figure, findingCounts, upperFirst } from './phrases.ts';
+import { figure, findingCounts, scorePhrase, upperFirst } from './phrases.ts';
 import { practiceTitle } from './practice.ts';
 import { type RunNote, runNotes } from './run-notes.ts';
 import { coverageLine, summarizePractices } from './summary.ts';
@@ -26,9 +26,11 @@ export function* markdown(audit: Audit): Iterable<string> {
 }
 
 function heading(audit: Audit): string {
-  const { name, version } = audit.tool;
+  const { score, tool } = audit;
+  const { name, version } = tool;
   return [
     `# Social media audit of ${code(audit.target)}`,
+    ...(score ? [`**Score ${inline(scorePhrase(score.overall, score.grade))}**`] : []),
     `**${upperFirst(findingCounts(audit.counts.findings))}** · ${inline(coverageLine(audit))}`,
     `${inline(`${name} ${version}`)} · ${inline(audit.time.startedAt.slice(0, '2026-11-21'.length))}`,
     '',

@@ -46,6 +46,12 @@ export const figure = (n: number): string => n.toLocaleString('en-US');
 /** `1 page`, `12,345 pages`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
 
+/** Whole points, rounded down as the score itself is: what shows 80 is at least 80. */
+export const wholePoints = (score: number): string => String(Math.floor(score));
+
+/** `66 of 100 (D)` */
+export const scorePhrase = (score: number, grade: string): string => `${wholePoints(score)} of 100 (${grade})`;
+
 /** `3 errors, 1 note`: only what there is; `no findings` for none. */
 export function findingCounts(counts: Readonly<Record<Severity, number>>): string {
   const parts = [

@@ -1,6 +1,6 @@
 /** The figures at the head of a report: what was audited, and how each practice stands. */
 
-import type { Audit, PageRecord } from '../audit/audit.ts';
+import type { Audit, PageRecord, PracticeScore } from '../audit/audit.ts';
 import { type Outcome, outcomes } from '../fetch/reply.ts';
 import type { Severity } from '../finding.ts';
 import { counted, duration, figure, outcomePhrases } from './phrases.ts';
@@ -8,6 +8,8 @@ import { byPractice } from './practice.ts';
 
 export interface PracticeSummary {
   readonly practice: string;
+  /** Undefined when no check of it applied. */
+  readonly score: PracticeScore | undefined;
   readonly findings: Readonly<Record<Severity, number>>;
   /** Distinct pages with a finding. */
   readonly pages: number;
@@ -18,7 +20,8 @@ export interface PracticeSummary {
 }
 
 /** Every practice that had a rule or a finding. */
-export function summarizePractices(audit: Pick<Audit, 'findings' | 'rules'>): PracticeSummary[] {
+export function summarizePractices(audit: Pick<Audit, 'findings' | 'rules' | 'score'>): PracticeSummary[] {
+  const scores = new Map(Object.entries(audit.score?.practices ?? {}));
   const open = new Map<string, Counts>();
   const of = (practice: string): Counts => {
     const counts = open.get(practice) ?? noCounts(practice);
@@ -37,7 +40,11 @@ export function summarizePractices(audit: Pick<Audit, 'findings' | 'rules'>): Pr
     counts.touched.add(finding.page);
     for (const page of finding.pages ?? []) counts.touched.add(page);
   }
-  const summaries = [...open.values()].map(({ touched, ...counts }) => ({ ...counts, pages: touched.size }));
+  const summaries = [...open.values()].map(({ touched, ...counts }) => ({
+    ...counts,
+    score: scores.get(counts.practice),
+    pages: touched.size,
+  }));
   return summaries.sort((one, other) => byPractice(one.practice, other.practice));
 }
 

@@ -3,14 +3,14 @@
 import type { Audit } from '../audit/audit.ts';
 import { severities } from '../finding.ts';
 import { groupFindings } from './group.ts';
-import { counted, findingCounts, upperFirst } from './phrases.ts';
+import { counted, findingCounts, scorePhrase, upperFirst } from './phrases.ts';
 import type { ReportContext } from './reporter.ts';
 import { runNotes } from './run-notes.ts';
 import { coverage, coverageLine, pagesWithFindings, summarizePractices } from './summary.ts';
 import { aboutRun } from './table/about-run.ts';
 import { groupsText } from './table/groups.ts';
 import { practicesTable } from './table/practices.ts';
-import { block, lookOf, openSheet, type Sheet } from './table/sheet.ts';
+import { block, lookOf, openSheet, paintOfGrade, type Sheet } from './table/sheet.ts';
 
 export function* table(audit: Audit, context: ReportContext): Iterable<string> {
   const sheet = openSheet(context);
@@ -24,7 +24,18 @@ export function* table(audit: Audit, context: ReportContext): Iterable<string> {
 function headline(sheet: Sheet, audit: Audit): string {
   const { chalk } = sheet;
   const title = block(sheet, `${audit.tool.name} ${audit.tool.version} · ${audit.target}`, { paint: chalk.bold });
-  return title + block(sheet, coverageLine(audit), { paint: audit.complete ? chalk.dim : chalk.yellow });
+  return (
+    title +
+    block(sheet, coverageLine(audit), { paint: audit.complete ? chalk.dim : chalk.yellow }) +
+    score(sheet, audit)
+  );
+}
+
+/** Nothing where nothing applied: that is not 100. */
+function score(sheet: Sheet, { score: given }: Audit): string {
+  if (!given) return '';
+  const { overall, grade } = given;
+  return block(sheet, `Score ${scorePhrase(overall, grade)}`, { paint: paintOfGrade(sheet, grade) });
 }
 
 function closing(sheet: Sheet, audit: Audit): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Audit } from '../../src/audit/audit.ts';
+import { grades } from '../../src/audit/score.ts';
 import { outcomes } from '../../src/fetch/reply.ts';
 import { severities } from '../../src/finding.ts';
 import { pageKinds } from '../../src/page/page.ts';
@@ -28,7 +29,7 @@ describe('audit.schema.json', () => {
   });
 
   it.each<[string, (audit: Loose) => void, string]>([
-    ['an unknown field', (audit) => Object.assign(audit, { score: 90 }), ' additionalProperties'],
+    ['an unknown field', (audit) => Object.assign(audit, { stars: 5 }), ' additionalProperties'],
     ['another version', (audit) => Object.assign(audit, { schemaVersion: 2 }), '/schemaVersion const'],
     ['no notices', (audit) => delete audit.notices, ' required'],
     ['a date in words', (audit) => Object.assign(audit.time, { startedAt: 'today' }), '/time/startedAt format'],
@@ -52,6 +53,8 @@ describe('audit.schema.json', () => {
     ['line 0', (audit) => Object.assign(audit.findings[0].evidence, { line: 0 }), '/findings/0/evidence/line minimum'],
     ['an empty message', (audit) => Object.assign(audit.findings[0], { message: '' }), '/findings/0/message minLength'],
     ['half a page', (audit) => Object.assign(audit.rules[0], { passed: 0.5 }), '/rules/0/passed type'],
+    ['more than all points', (audit) => Object.assign(audit.score, { overall: 101 }), '/score/overall maximum'],
+    ['an unknown grade', (audit) => Object.assign(audit.score, { grade: 'G' }), '/score/grade enum'],
     ['an unknown scope', (audit) => Object.assign(audit.rules[0], { scope: 'world' }), '/rules/0/scope enum'],
     [
       'an unknown field of a hop',
@@ -71,6 +74,7 @@ describe('audit.schema.json', () => {
     expect(schema.$defs.outcome.enum).toEqual([...outcomes]);
     expect(Object.keys(schema.properties.counts.properties.outcomes.properties)).toEqual([...outcomes]);
     expect(schema.$defs.severity.enum).toEqual([...severities]);
+    expect(schema.$defs.grade.enum).toEqual(grades.map(([grade]) => grade));
     expect(schema.$defs.page.properties.kind.enum).toEqual([...pageKinds]);
   });
 
@@ -104,6 +108,8 @@ const fullPage = (): Audit['pages'][number] =>
     truncated: true,
     charset: 'utf-8',
     cut: ['depth'],
+    score: 83.3,
+    passed: { error: 2, warning: 0, info: 0 },
   });
 
 function* nodes(node: Loose, path: string): Generator<[string, Loose]> {

@@ -6,6 +6,7 @@ describe('summarizePractices', () => {
     const [first, second, ...others] = summarizePractices(teaShop());
     expect(first).toEqual({
       practice: 'meta-tags',
+      score: expect.objectContaining({ score: 49, grade: 'F' }),
       findings: { error: 6, warning: 4, info: 0 },
       pages: 6,
       passed: 2,

@@ -2,6 +2,7 @@
 
 import { type Audit, type PageRecord, schemaVersion } from '../../src/audit/audit.ts';
 import { type AuditRun, runAudit } from '../../src/audit/run-audit.ts';
+import { scoreAudit } from '../../src/audit/score.ts';
 import type { Finding } from '../../src/finding.ts';
 
 /** All other targets are really audited. */
@@ -20,6 +21,20 @@ export async function cannedAudit({ options, rules, version }: AuditRun): Promis
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of shown) counts[severity]++;
   const start = `https://${host}/`;
+  const tallies = rules.map(({ id, practice, rule, severity }) => ({
+    id,
+    practice,
+    scope: rule.scope,
+    severity,
+    summary: rule.summary,
+    docs: `https://docs.example/${id}`,
+    ...tally(
+      pages.some(({ outcome }) => outcome === 'ok'),
+      shown.some((finding) => finding.rule === id),
+    ),
+  }));
+  const totals = { pages: pages.length, outcomes: countOutcomes(pages), findings: counts };
+  const score = scoreAudit({ rules: tallies, counts: totals });
   return {
     schemaVersion,
     tool: { name: 'smo-audit', version },
@@ -29,22 +44,12 @@ export async function cannedAudit({ options, rules, version }: AuditRun): Promis
     complete: true,
     networks: options.networks,
     cardNetworks: [],
-    counts: { pages: pages.length, outcomes: countOutcomes(pages), findings: counts },
+    counts: totals,
+    ...(score && { score }),
     pages: pages.map((record) => ({ ...record, url: start })),
     findings: shown.map((finding) => ({ ...finding, page: start })),
     pictures: [],
-    rules: rules.map(({ id, practice, rule, severity }) => ({
-      id,
-      practice,
-      scope: rule.scope,
-      severity,
-      summary: rule.summary,
-      docs: `https://docs.example/${id}`,
-      ...tally(
-        pages.some(({ outcome }) => outcome === 'ok'),
-        shown.some((finding) => finding.rule === id),
-      ),
-    })),
+    rules: tallies,
     notices: [],
   };
 }

@@ -1,15 +1,18 @@
-/** Audits to report on, made from their pages, findings and rules; the counts follow from these. */
+/** Audits to report on, made from their pages, findings and rules; the counts and the score follow from these. */
 
 import { type Audit, type PageRecord, type RuleTally, type SharedCard, schemaVersion } from '../../src/audit/audit.ts';
+import { scoreAudit } from '../../src/audit/score.ts';
 import type { Evidence, Finding } from '../../src/finding.ts';
 import { cardNetworksOf } from '../../src/preview/card-network.ts';
 
-export function sampleAudit(parts: Partial<Omit<Audit, 'counts'>> = {}): Audit {
-  const { pages = [samplePage('/')], findings = [] } = parts;
+export function sampleAudit(parts: Partial<Omit<Audit, 'counts' | 'score'>> = {}): Audit {
+  const { pages = [samplePage('/')], findings = [], rules = [] } = parts;
   const outcomes: Record<string, number> = {};
   for (const { outcome } of pages) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   const bySeverity = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) bySeverity[severity]++;
+  const counts = { pages: pages.length, outcomes, findings: bySeverity };
+  const score = scoreAudit({ rules, counts });
   return {
     schemaVersion,
     tool: { name: 'smo', version: '1.2.3' },
@@ -20,12 +23,13 @@ export function sampleAudit(parts: Partial<Omit<Audit, 'counts'>> = {}): Audit {
     networks: ['facebook', 'x'],
     cardNetworks: [],
     pictures: [],
-    rules: [],
+    rules,
     notices: [],
     ...parts,
-    counts: { pages: pages.length, outcomes, findings: bySeverity },
+    counts,
     pages,
     findings,
+    ...(score && { score }),
   };
 }
 
@@ -100,7 +104,14 @@ export function teaShop(): Audit {
   const shop = teas.map((tea) => samplePage(`/teas/${tea}`, { title: `${tea} tea`, kind: 'product', bytes: 18_200 }));
   return sampleAudit({
     pages: [
-      samplePage('/', { title: 'Tea of the hills', kind: 'home', bytes: 40_312, charset: 'utf-8', cards: hillCards }),
+      samplePage('/', {
+        title: 'Tea of the hills',
+        kind: 'home',
+        bytes: 40_312,
+        charset: 'utf-8',
+        score: 71.4,
+        cards: hillCards,
+      }),
       ...shop,
       samplePage('/shop', {
         outcome: 'redirected',
@@ -161,7 +172,7 @@ export function teaShop(): Audit {
         skipped: 2,
         notProbed: { external: 2 },
       }),
-      sampleRule('share-buttons/current', { severity: 'warning', failed: 1, skipped: 6 }),
+      sampleRule('share-buttons/current', { failed: 1, skipped: 6, failedAs: { warning: 1 } }),
       sampleRule('profile-links/same-as', { scope: 'site', severity: 'info', failed: 1 }),
       sampleRule('hashtags/valid', { severity: 'warning', skipped: 7 }),
       sampleRule('landing/viewport', { passed: 7 }),

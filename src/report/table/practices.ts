@@ -5,34 +5,61 @@ import Table from 'cli-table3';
 import { severities } from '../../finding.ts';
 import { visible } from '../escape/terminal.ts';
 import { displayWidth } from '../layout/width.ts';
-import { counted, figure, findingCounts } from '../phrases.ts';
+import { counted, figure, findingCounts, scorePhrase, wholePoints } from '../phrases.ts';
 import { practiceTitle } from '../practice.ts';
 import type { PracticeSummary } from '../summary.ts';
-import { block, lookOf, type Sheet } from './sheet.ts';
+import { block, lookOf, paintOfGrade, type Sheet } from './sheet.ts';
 
 interface Column {
   readonly head: string;
-  readonly figure: (summary: PracticeSummary) => number;
+  readonly cell: (sheet: Sheet, summary: PracticeSummary) => string;
 }
 
+const countOf = (head: string, count: (summary: PracticeSummary) => number): Column => ({
+  head,
+  cell: ({ chalk }, summary) => (count(summary) === 0 ? chalk.dim('-') : figure(count(summary))),
+});
+
+const scores: readonly Column[] = [
+  {
+    head: 'Score',
+    cell: (sheet, { score }) =>
+      score ? paintOfGrade(sheet, score.grade)(wholePoints(score.score)) : sheet.chalk.dim('-'),
+  },
+];
 const findings: readonly Column[] = [
-  { head: 'Errors', figure: (summary) => summary.findings.error },
-  { head: 'Warnings', figure: (summary) => summary.findings.warning },
-  { head: 'Notes', figure: (summary) => summary.findings.info },
-  { head: 'Pages', figure: (summary) => summary.pages },
+  countOf('Errors', (summary) => summary.findings.error),
+  countOf('Warnings', (summary) => summary.findings.warning),
+  countOf('Notes', (summary) => summary.findings.info),
+  countOf('Pages', (summary) => summary.pages),
 ];
 const checks: readonly Column[] = [
-  { head: 'Passed', figure: (summary) => summary.passed },
-  { head: 'Failed', figure: (summary) => summary.failed },
-  { head: 'Skipped', figure: (summary) => summary.skipped },
+  countOf('Passed', (summary) => summary.passed),
+  countOf('Failed', (summary) => summary.failed),
+];
+const skipped: readonly Column[] = [countOf('Skipped', (summary) => summary.skipped)];
+
+/** From all there is to tell down to what matters most. */
+const choices: readonly { readonly columns: readonly Column[]; readonly legend: string }[] = [
+  {
+    columns: [...scores, ...findings, ...checks, ...skipped],
+    legend: 'Pages: pages with findings. Passed, failed, skipped: checks; a check is one rule on one page.',
+  },
+  {
+    columns: [...scores, ...findings, ...checks],
+    legend: 'Pages: pages with findings. Passed, failed: checks; a check is one rule on one page.',
+  },
+  { columns: [...scores, ...findings], legend: '' },
 ];
 
 export function practicesTable(sheet: Sheet, summaries: readonly PracticeSummary[]): string {
   if (summaries.length === 0) return '';
-  const wide = draw(sheet, summaries, [...findings, ...checks]);
-  if (fits(sheet, wide)) return `\n${wide}${legend(sheet)}`;
-  const narrow = draw(sheet, summaries, findings);
-  return `\n${fits(sheet, narrow) ? narrow : summaries.map((summary) => inWords(sheet, summary)).join('')}`;
+  for (const { columns, legend } of choices) {
+    const drawn = draw(sheet, summaries, columns);
+    if (fits(sheet, drawn))
+      return `\n${drawn}${legend && block(sheet, legend, { lead: '  ', paint: sheet.chalk.dim })}`;
+  }
+  return `\n${summaries.map((summary) => inWords(sheet, summary)).join('')}`;
 }
 
 const borderless = {
@@ -63,11 +90,9 @@ function draw(sheet: Sheet, summaries: readonly PracticeSummary[], columns: read
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
   for (const summary of summaries)
-    table.push([title(sheet, summary), ...columns.map((column) => cell(sheet, column.figure(summary)))]);
+    table.push([title(sheet, summary), ...columns.map(({ cell }) => cell(sheet, summary))]);
   return `${table.toString()}\n`;
 }
-
-const cell = ({ chalk }: Sheet, n: number): string => (n === 0 ? chalk.dim('-') : figure(n));
 
 function title(sheet: Sheet, summary: PracticeSummary): string {
   const { mark, paint } = stateOf(sheet, summary);
@@ -85,15 +110,10 @@ const fits = ({ width }: Sheet, text: string): boolean =>
     .split('\n')
     .every((line) => displayWidth(line) <= width);
 
-const legend = (sheet: Sheet): string =>
-  block(sheet, 'Pages: pages with findings. Passed, failed, skipped: checks; a check is one rule on one page.', {
-    lead: '  ',
-    paint: sheet.chalk.dim,
-  });
-
 function inWords(sheet: Sheet, summary: PracticeSummary): string {
   const { mark, paint } = stateOf(sheet, summary);
+  const score = summary.score ? `${scorePhrase(summary.score.score, summary.score.grade)}, ` : '';
   const pages = summary.pages > 0 ? ` on ${counted(summary.pages, 'page')}` : '';
-  const text = `${practiceTitle(summary.practice)}: ${findingCounts(summary.findings)}${pages}`;
+  const text = `${practiceTitle(summary.practice)}: ${score}${findingCounts(summary.findings)}${pages}`;
   return block(sheet, text, { lead: `${mark} `, paintLead: paint });
 }

@@ -1,6 +1,7 @@
 /** What the parts of the terminal report print on: a width, colours, and lines that fit. */
 
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { Grade } from '../../audit/audit.ts';
 import type { Severity } from '../../finding.ts';
 import { visible } from '../escape/terminal.ts';
 import { displayWidth } from '../layout/width.ts';
@@ -57,3 +58,6 @@ export function lookOf({ chalk }: Sheet, severity: Severity | undefined): Look {
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blueBright } satisfies Record<Severity, Paint>;
   return { mark: marks[severity], paint: paint[severity] };
 }
+
+export const paintOfGrade = ({ chalk }: Sheet, grade: Grade): Paint =>
+  ({ A: chalk.green, B: chalk.green, C: chalk.yellow, D: chalk.yellow, E: chalk.red, F: chalk.red })[grade];
