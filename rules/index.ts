@@ -14,10 +14,12 @@ import contentThin from './content/thin.ts';
 import contentTitle from './content/title.ts';
 import contentVideoMarkup from './content/video-markup.ts';
 import contentVisuals from './content/visuals.ts';
+import crawlerAccessBotAnswers from './crawler-access/bot-answers.ts';
 import crawlerAccessEmptyShell from './crawler-access/empty-shell.ts';
 import crawlerAccessHtmlSize from './crawler-access/html-size.ts';
 import crawlerAccessHttps from './crawler-access/https.ts';
 import crawlerAccessIndexability from './crawler-access/indexability.ts';
+import crawlerAccessPartialContent from './crawler-access/partial-content.ts';
 import crawlerAccessRedirectedAddress from './crawler-access/redirected-address.ts';
 import crawlerAccessRedirects from './crawler-access/redirects.ts';
 import crawlerAccessRobotsFile from './crawler-access/robots-file.ts';
@@ -168,10 +170,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   'content/title': contentTitle,
   'content/video-markup': contentVideoMarkup,
   'content/visuals': contentVisuals,
+  'crawler-access/bot-answers': crawlerAccessBotAnswers,
   'crawler-access/empty-shell': crawlerAccessEmptyShell,
   'crawler-access/html-size': crawlerAccessHtmlSize,
   'crawler-access/https': crawlerAccessHttps,
   'crawler-access/indexability': crawlerAccessIndexability,
+  'crawler-access/partial-content': crawlerAccessPartialContent,
   'crawler-access/redirected-address': crawlerAccessRedirectedAddress,
   'crawler-access/redirects': crawlerAccessRedirects,
   'crawler-access/robots-file': crawlerAccessRobotsFile,

@@ -13,6 +13,8 @@ export interface Answers {
   readonly oembed: OembedAnswer;
   readonly account: AccountAnswer;
   readonly did: DidAnswer;
+  readonly view: ViewAnswer;
+  readonly part: PartAnswer;
 }
 
 export type WantedKind = keyof Answers;
@@ -21,6 +23,8 @@ export type WantedKind = keyof Answers;
 export interface Wanted {
   readonly kind: WantedKind;
   readonly url: string;
+  /** For a `view`, as whom the page is asked for; for a `part`, how. The names of `networks/askers`. */
+  readonly as?: string;
   /** A resource rule is judged without it, too: `check` asks `resources.has(…)` before it takes the answer. */
   readonly optional?: true;
 }
@@ -33,6 +37,10 @@ export type NotProbed =
   | 'unsafe_address'
   | 'robots_denied'
   | 'cancelled'
+  /** Done only when a flag asks for it. */
+  | 'switched_off'
+  /** A folder answers everybody alike. */
+  | 'no_server'
   /** Only one page was named, and this does not lie beside it. */
   | 'no_file';
 
@@ -177,8 +185,32 @@ export interface DidAnswer extends Answer {
   readonly fault?: string;
 }
 
+/** A page of the site as somebody gets it: a browser, the bot of a network. */
+export interface ViewAnswer extends Answer {
+  /** Content-Type without parameters, lower case; empty when missing. */
+  readonly contentType: string;
+  /** `title`, `description`, `canonical`, `robots`, `og:…` and `twitter:…`: the first that is not empty, shortened. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** What stands before the page, for people: `a challenge of Cloudflare`, `a sign-in page`. */
+  readonly barrier?: string;
+}
+
+/** A page of the site, asked for in a way in which bots ask. */
+export interface PartAnswer extends Answer {
+  /** Status 206. */
+  readonly isPart: boolean;
+  /** As sent. */
+  readonly contentRange?: string;
+  /** As sent, lower case; empty when missing. */
+  readonly contentEncoding: string;
+  /** Bytes that came, after decoding; undefined when there were more than we read. */
+  readonly bytes?: number;
+  /** The first bytes, in hexadecimal digits. */
+  readonly opening: string;
+}
+
 /** The answers that a rule asked for, by kind and address: `resources.image(url)`. */
-export type Resources = { readonly [Kind in WantedKind]: (url: string) => Answers[Kind] } & {
+export type Resources = { readonly [Kind in WantedKind]: (url: string, as?: string) => Answers[Kind] } & {
   /**
    * Whether it was probed. A resource rule is judged only when all that it wants was, but for what is optional; a site
    * rule as soon as something was, so it asks before it takes an answer.
@@ -194,3 +226,5 @@ export const feed = (url: string): Wanted => ({ kind: 'feed', url });
 export const oembed = (url: string): Wanted => ({ kind: 'oembed', url });
 export const account = (url: string): Wanted => ({ kind: 'account', url });
 export const did = (url: string): Wanted => ({ kind: 'did', url });
+export const view = (url: string, as: string): Wanted => ({ kind: 'view', url, as });
+export const part = (url: string, as: string): Wanted => ({ kind: 'part', url, as });

@@ -17,7 +17,7 @@ export interface Example {
   /** What else the fetch brought, over a small page that came at once. */
   readonly reply?: Partial<Pick<PageInput, 'requestedUrl' | 'hops' | 'timing' | 'bytes' | 'truncated'>>;
   /**
-   * For resource rules: what probing brings, by URL, over an answer that is fine (`{ width: 400, height: 300 }`), or why
+   * For resource rules: what probing brings, by URL (`https://… as Facebook` for views and parts), over an answer that is fine (`{ width: 400, height: 300 }`), or why
    * it was not probed (`'offline'`). Resources that are not named were not probed: the rule is skipped.
    */
   readonly resources?: Readonly<Record<string, unknown>>;

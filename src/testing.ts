@@ -71,7 +71,7 @@ export function judgeExample(rule: Rule, example: string | Example): Told {
   });
   const whole = active as SiteRuleOn;
   const wanted = wantedBySite(whole, collected, site);
-  const probed = wanted.map((want) => answerOf(want, resources[want.url]));
+  const probed = wanted.map((want) => answerOf(want, resources[nameOf(want)]));
   const { notice, verdict, findings } = judgeSite(whole, collected, site, { wanted, probed });
   rethrow(notice?.message);
   return { verdict, findings };
@@ -118,11 +118,14 @@ function judgeOne(active: ActiveRule, page: Page, resources: Readonly<Record<str
   const [waiting] = pending;
   if (!waiting) return { verdict: verdicts[active.id] ?? 'skipped', findings };
 
-  const probed = waiting.wanted.map((want) => answerOf(want, resources[want.url]));
+  const probed = waiting.wanted.map((want) => answerOf(want, resources[nameOf(want)]));
   const judged = judgeResources(active as ActiveRule & { rule: ResourceRule }, waiting, page.url, probed);
   rethrow(judged.notice?.message);
   return judged;
 }
+
+/** How examples name a resource. */
+const nameOf = ({ url, as }: Wanted): string => (as === undefined ? url : `${url} as ${as}`);
 
 /** An answer that is fine in all but what the example says; a resource that no example names was not probed. */
 function answerOf({ kind, url }: Wanted, given: unknown): Probed {
@@ -136,6 +139,8 @@ function answerOf({ kind, url }: Wanted, given: unknown): Probed {
     oembed: { ...fine, contentType: 'application/json', format: 'json', fields: {} },
     account: fine,
     did: fine,
+    view: { ...fine, contentType: 'text/html', tags: {} },
+    part: { ...fine, isPart: false, contentEncoding: '', opening: '' },
     feed: { ...fine, contentType: 'application/rss+xml', kind: 'rss', items: [], total: 0, faults: [] },
   } satisfies Answers;
   return { ...answers[kind], ...(given as object) };

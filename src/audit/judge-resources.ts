@@ -43,8 +43,8 @@ export function resourcesOf(wanted: readonly Wanted[], probed: readonly Probed[]
   const isThere = (answer: Probed | undefined): answer is Answers[WantedKind] => typeof answer === 'object';
   const take =
     <Kind extends WantedKind>(kind: Kind) =>
-    (url: string): Answers[Kind] => {
-      const answer = answers.get(keyOf({ kind, url }));
+    (url: string, as?: string): Answers[Kind] => {
+      const answer = answers.get(keyOf({ kind, url, ...(as !== undefined && { as }) }));
       if (!isThere(answer)) throw new TypeError(`${kind} ${url} was not named by resources(), or was not probed`);
       return answer as Answers[Kind]; // keys begin with the kind
     };
@@ -52,4 +52,4 @@ export function resourcesOf(wanted: readonly Wanted[], probed: readonly Probed[]
   return { ...takers, has: (want) => isThere(answers.get(keyOf(want))) } as Resources;
 }
 
-export const keyOf = ({ kind, url }: Wanted): string => `${kind} ${url}`;
+export const keyOf = ({ kind, url, as }: Wanted): string => `${kind} ${url}${as === undefined ? '' : ` as ${as}`}`;

@@ -1,7 +1,7 @@
 /** Probes what pages point to: each distinct resource once in a run, politely, and only where the options allow it. */
 
 import type { Fetch } from '../fetch/reply.ts';
-import type { NotProbed, Wanted } from '../resources.ts';
+import type { NotProbed, Wanted, WantedKind } from '../resources.ts';
 import { keyOf, type Probed } from './judge-resources.ts';
 import { type ProbeTools, probes } from './probes/probes.ts';
 
@@ -11,7 +11,7 @@ export interface Prober {
 
 export interface ProberParts extends Omit<ProbeTools, 'politely'> {
   /** Why an address is not to be probed; undefined when it is. */
-  readonly refusal: (url: URL) => NotProbed | undefined;
+  readonly refusal: (url: URL, kind: WantedKind) => NotProbed | undefined;
   /** Our own manners: may this address be fetched by us? */
   readonly mayFetch: (url: URL) => Promise<boolean>;
 }
@@ -46,14 +46,15 @@ function createCount(): (want: Wanted) => boolean {
 async function ask(want: Wanted, { refusal, mayFetch, ...tools }: ProberParts): Promise<Probed> {
   const url = new URL(want.url);
   const { asks, isFree, probe } = probes[want.kind];
-  const refused = refusal(asks?.(url) ?? url);
+  const refused = refusal(asks?.(url) ?? url, want.kind);
   if (refused) return refused;
   if (!isFree && !(await mayFetch(url))) return 'robots_denied';
-  return probe(url, { ...tools, politely: politely(tools.fetch, refusal, mayFetch) });
+  const further = politely(tools.fetch, (next) => refusal(next, want.kind), mayFetch);
+  return probe(url, { ...tools, politely: further }, want.as ?? '');
 }
 
 const politely =
-  (fetch: Fetch, refusal: ProberParts['refusal'], mayFetch: ProberParts['mayFetch']): Fetch =>
+  (fetch: Fetch, refusal: (url: URL) => NotProbed | undefined, mayFetch: ProberParts['mayFetch']): Fetch =>
   async (request) => {
     const { url } = request;
     const refused = refusal(url) ? 'out_of_scope' : (await mayFetch(url)) ? undefined : 'robots_denied';

@@ -18,6 +18,7 @@ import { previewTokens } from '../networks/crawlers.ts';
 import type { RobotsAnswer } from '../resources.ts';
 import type { Site } from '../site.ts';
 import { createProber, type Prober } from './prober.ts';
+import { probes } from './probes/probes.ts';
 
 export interface Wires {
   readonly scope: Scope;
@@ -69,10 +70,13 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
   const prober = createProber({
     fetch: isLone ? knowingOnlyWhatIsThere(fetch, isOwn) : fetch,
     mayFetch,
-    start: site.start,
+    site,
     texts: lookUpTexts,
     allows: (url) => allowances(gate, url),
-    refusal: (url) => {
+    refusal: (url, kind) => {
+      if (kind === 'view' && !crawl.checkBots) return 'switched_off';
+      if (probes[kind].isServed && folder) return 'no_server';
+      if (probes[kind].isServed && !isOwn(url)) return 'external';
       if (folder && isOwn(url)) return isLone && url.pathname === '/robots.txt' ? 'no_file' : undefined;
       if (crawl.offline) return 'offline';
       return crawl.external || isOwn(url) ? undefined : 'external';

@@ -36,6 +36,7 @@ export interface AuditFlags {
   readonly timeout?: number;
   readonly external?: boolean;
   readonly offline?: true;
+  readonly checkBots?: true;
   readonly insecure?: true;
   readonly limit?: PartialLimits;
   readonly header?: Readonly<Record<string, string>>;
@@ -116,7 +117,8 @@ const declareRequests = (command: Command): Command =>
         '--delay <duration>',
         'pause between requests to one host, such as 500ms (default: none on loopback, else 250ms or what robots.txt asks)',
         duration('--delay', limits.delay),
-      ),
+      )
+      .option('--check-bots', 'fetch a few pages as the bots of networks, too, and compare'),
   );
 
 /** How pages and what they point to are asked for. `smo preview` has these, too. */

@@ -20,6 +20,7 @@ export function fromFlags(targets: readonly string[], flags: AuditFlags): Partia
       sitemaps: flags.sitemaps,
       external: flags.external,
       offline: flags.offline,
+      checkBots: flags.checkBots,
       userAgent: flags.userAgent,
       headers: headersOf(flags),
       insecure: flags.insecure,

@@ -37,6 +37,8 @@ export interface CrawlOptions {
   readonly external: boolean;
   /** Probe nothing at all beyond the pages. */
   readonly offline: boolean;
+  /** Fetch a few pages as the bots of networks, too. */
+  readonly checkBots: boolean;
   readonly userAgent: string;
   /** Sent to the target's own origin only. Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -82,6 +84,7 @@ export const defaultCrawl: CrawlOptions = Object.freeze({
   sitemaps: true,
   external: true,
   offline: false,
+  checkBots: false,
   userAgent: '',
   headers: {},
   insecure: false,

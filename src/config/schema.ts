@@ -108,6 +108,7 @@ export const configSchema = group({
     sitemaps: flag().optional().describe('Find pages by sitemaps, too'),
     external: flag().optional().describe('Probe images and links on other hosts'),
     offline: flag().optional().describe('Probe nothing at all beyond the pages'),
+    checkBots: flag().optional().describe('Fetch a few pages as the bots of networks, too, and compare'),
     userAgent: text(kinds.userAgent).optional().describe('User agent to send'),
     headers: expect(
       'an object of header names and values',

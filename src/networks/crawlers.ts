@@ -20,6 +20,8 @@ export interface Crawler extends Sourced {
   readonly obeysRobots: 'yes' | 'no' | 'unknown';
   /** How sure `obeysRobots` is, where that differs from the rest. */
   readonly obeysConfidence?: Confidence;
+  /** Asks from the devices of its users or from any of many servers, so that no firewall can know it by its address. */
+  readonly comesFromAnywhere?: true;
   readonly note?: string;
 }
 
@@ -168,6 +170,7 @@ export const crawlers = [
     purpose: 'preview',
     token: 'WhatsApp',
     userAgents: ['WhatsApp/2.22.20.72 A', 'WhatsApp/2.22.19.78 I', 'WhatsApp/2.2236.3 N'],
+    comesFromAnywhere: true,
     obeysRobots: 'unknown',
     note: "runs on the sender's device",
     ...documented('https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/'),
@@ -226,6 +229,7 @@ export const crawlers = [
       'http.rb/5.1.1 (Mastodon/4.2.8; +https://mastodon.social/)',
       'Mastodon/4.3.0 (http.rb/5.2.0; +https://mastodon.social/) Bot',
     ],
+    comesFromAnywhere: true,
     obeysRobots: 'no',
     note: 'every server that shows the post fetches the page, all at once',
     ...documented('https://github.com/mastodon/mastodon/blob/main/app/lib/request.rb'),
@@ -236,6 +240,7 @@ export const crawlers = [
     purpose: 'preview',
     token: 'SummalyBot',
     userAgents: ['SummalyBot/5.1.0'],
+    comesFromAnywhere: true,
     obeysRobots: 'unknown',
     ...userAgentList,
   },
@@ -245,6 +250,7 @@ export const crawlers = [
     purpose: 'preview',
     token: 'Lemmy',
     userAgents: ['Lemmy/0.19.8; +https://lemmy.world'],
+    comesFromAnywhere: true,
     obeysRobots: 'unknown',
     ...userAgentList,
   },
@@ -254,6 +260,7 @@ export const crawlers = [
     purpose: 'preview',
     token: 'Synapse',
     userAgents: ['Synapse (bot; +https://github.com/matrix-org/synapse)'],
+    comesFromAnywhere: true,
     obeysRobots: 'unknown',
     ...userAgentList,
   },
@@ -263,6 +270,7 @@ export const crawlers = [
     purpose: 'preview',
     token: 'Friendica',
     userAgents: ["Friendica 'Tazmans Flax-lilly' 2019.01-1293; https://libranet.de"],
+    comesFromAnywhere: true,
     obeysRobots: 'unknown',
     ...userAgentList,
   },
@@ -274,6 +282,7 @@ export const crawlers = [
     userAgents: [
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_1) AppleWebKit/601.2.4 (KHTML, like Gecko) Version/9.0.1 Safari/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0',
     ],
+    comesFromAnywhere: true,
     obeysRobots: 'no',
     obeysConfidence: 'third-party',
     note: "runs on the device and poses as Facebook and X: a firewall that lets these in from Meta's addresses only stops it too",
@@ -339,6 +348,7 @@ export const crawlers = [
     purpose: 'preview',
     token: undefined,
     userAgents: ['WhatsApp/2'],
+    comesFromAnywhere: true,
     obeysRobots: 'no',
     note: "runs on the sender's device and poses as WhatsApp",
     ...thirdParty('https://opengraphplus.com/consumers/signal'),

@@ -49,6 +49,8 @@ const notProbed: Readonly<Record<Unseen, string>> = {
   unsafe_address: 'not looked at: its address is on a private network',
   robots_denied: 'not looked at: robots.txt refuses smo',
   cancelled: 'not looked at: the run was stopped',
+  switched_off: 'not looked at: nobody asked for it',
+  no_server: 'not looked at: there is no server to ask',
   no_file: 'not looked at: no such file beside the page',
   within_page: 'not looked at: an audit leaves pictures within a page to smo preview',
 };

@@ -35,6 +35,8 @@ const notProbed: ReadonlyMap<string, string> = new Map([
   ['robots_denied', 'robots.txt refuses them'],
   ['no_file', 'they do not lie beside the page'],
   ['cancelled', 'the run was cancelled'],
+  ['switched_off', 'it is done only when a flag asks for it'],
+  ['no_server', 'a folder answers everybody alike'],
 ]);
 
 /** Why images and links were not probed. */

@@ -38,12 +38,17 @@ function noticeText({ message, page, rule }: Notice): string {
   return about ? `${message} (${about})` : message;
 }
 
+/** Who asked for no such check misses none. */
+const notMissed: ReadonlySet<string> = new Set(['switched_off', 'no_server']);
+
 const ofUnprobed = (audit: Audit): RunNote[] =>
-  unprobed(audit).map(({ reason, checks }) => ({
-    text: `${counted(checks, 'check')} skipped, images or links not probed: ${notProbedPhrase(reason)}`,
-    samples: [],
-    more: 0,
-  }));
+  unprobed(audit)
+    .filter(({ reason }) => !notMissed.has(reason))
+    .map(({ reason, checks }) => ({
+      text: `${counted(checks, 'check')} skipped, images or links not probed: ${notProbedPhrase(reason)}`,
+      samples: [],
+      more: 0,
+    }));
 
 const ofMissed = (audit: Audit): RunNote[] =>
   coverage(audit).missed.map(({ outcome, pages }) => ({

@@ -2,8 +2,8 @@ import { createProber, type ProberParts } from '../../src/audit/prober.ts';
 import type { Reply, Request } from '../../src/fetch/reply.ts';
 import { image, link, oembed, robots } from '../../src/resources.ts';
 import { jpeg, png } from '../support/images.ts';
-
 import { answer } from '../support/replies.ts';
+import { shop } from '../support/rules.ts';
 
 type Answer = Partial<Omit<Extract<Reply, { kind: 'answered' }>, 'url'>> | { fails: string };
 
@@ -31,7 +31,7 @@ function probing(answers: Record<string, Answer | ((request: Request) => Answer)
       };
     },
     refusal: () => undefined,
-    start: 'https://tea.example/',
+    site: shop,
     texts: async () => undefined,
     mayFetch: async () => true,
     allows: async (url) => ({

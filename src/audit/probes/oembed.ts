@@ -12,9 +12,9 @@ const maxBytes = 256 * 1024;
 
 export async function probeOembed(
   url: URL,
-  { fetch, start }: Pick<ProbeTools, 'fetch' | 'start'>,
+  { fetch, site }: Pick<ProbeTools, 'fetch' | 'site'>,
 ): Promise<OembedAnswer | NotProbed> {
-  const reply = await fetch({ url, purpose: 'oembed', maxBytes, headers: refererOf(start) });
+  const reply = await fetch({ url, purpose: 'oembed', maxBytes, headers: refererOf(site.start) });
   const missing = notAsked(reply);
   if (missing) return missing;
   const base = { ...answerOf(url, reply), contentType: '', fields: {} };

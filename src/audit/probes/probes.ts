@@ -2,12 +2,15 @@
 
 import type { Fetch } from '../../fetch/reply.ts';
 import type { Answers, NotProbed, RobotsAnswer, WantedKind } from '../../resources.ts';
+import type { Site } from '../../site.ts';
 import { probeAccount } from './account.ts';
 import { probeDid } from './did.ts';
 import { probeFeed } from './feed.ts';
 import { probeImage } from './image.ts';
 import { probeLink } from './link.ts';
 import { probeOembed } from './oembed.ts';
+import { probePart } from './part.ts';
+import { probeView } from './view.ts';
 
 export interface ProbeTools {
   readonly fetch: Fetch;
@@ -15,8 +18,8 @@ export interface ProbeTools {
   readonly politely: Fetch;
   /** Texts of a name in the DNS; undefined when nobody can tell. */
   readonly texts: (name: string) => Promise<readonly string[] | undefined>;
-  /** Address of the start page: who asks on behalf of which site. */
-  readonly start: string;
+  /** On whose behalf is asked. */
+  readonly site: Site;
   /** Which preview crawlers may fetch an address, by their tokens. */
   readonly allows: (url: URL) => Promise<Omit<RobotsAnswer, 'url'>>;
 }
@@ -28,7 +31,10 @@ export interface Probe<Kind extends WantedKind> {
   readonly isFree?: true;
   /** So many of one host in a run; the first are as good as all. */
   readonly mostPerHost?: number;
-  readonly probe: (url: URL, tools: ProbeTools) => Promise<Answers[Kind] | NotProbed>;
+  /** Only of the site itself, and only where a server answers. */
+  readonly isServed?: true;
+  /** `as`: whom or how, where a kind has several ways to ask. */
+  readonly probe: (url: URL, tools: ProbeTools, as: string) => Promise<Answers[Kind] | NotProbed>;
 }
 
 export const probes: { readonly [Kind in WantedKind]: Probe<Kind> } = {
@@ -38,6 +44,8 @@ export const probes: { readonly [Kind in WantedKind]: Probe<Kind> } = {
   oembed: { mostPerHost: 50, probe: (url, tools) => probeOembed(url, tools) },
   account: { mostPerHost: 50, probe: (url, tools) => probeAccount(url, tools) },
   did: { mostPerHost: 10, probe: (url, tools) => probeDid(url, tools) },
+  view: { isServed: true, probe: (url, tools, as) => probeView(url, tools, as) },
+  part: { isServed: true, probe: (url, tools, as) => probePart(url, tools, as) },
   robots: {
     asks: (url) => new URL('/robots.txt', url),
     isFree: true,

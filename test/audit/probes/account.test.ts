@@ -2,6 +2,7 @@ import { createProber } from '../../../src/audit/prober.ts';
 import { probeAccount } from '../../../src/audit/probes/account.ts';
 import { account } from '../../../src/resources.ts';
 import { answer, answering, failure } from '../../support/replies.ts';
+import { shop } from '../../support/rules.ts';
 
 const webFinger = 'https://tea.example/.well-known/webfinger?resource=acct:mei@tea.example';
 const actor = 'https://social.tea.example/users/mei';
@@ -79,7 +80,7 @@ it('comes to no address that the options or robots.txt refuse', async () => {
   const fetch = answering({ [webFinger]: found, [actor]: json(person) });
   const prober = createProber({
     fetch,
-    start: 'https://tea.example/',
+    site: shop,
     texts: async () => undefined,
     refusal: ({ hostname }) => (hostname === 'tea.example' ? undefined : 'external'),
     mayFetch: async () => true,

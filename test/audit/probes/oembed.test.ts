@@ -1,5 +1,6 @@
 import { probeOembed } from '../../../src/audit/probes/oembed.ts';
 import { createFetch } from '../../../src/fetch/create-fetch.ts';
+import { shop } from '../../support/rules.ts';
 import { serve } from '../../support/serve.ts';
 
 it('asks as the site, and tells what the answer holds or is', async () => {
@@ -13,7 +14,7 @@ it('asks as the site, and tells what the answer holds or is', async () => {
     '/endless': { headers: { 'content-type': 'application/json' }, body: `{"html":"${'a'.repeat(300_000)}"}` },
   });
   const { fetch, close } = createFetch({ targets: [{ url: new URL(site.origin) }], userAgent: 'test' });
-  const tools = { fetch, start: 'https://tea.example/' };
+  const tools = { fetch, site: { ...shop, start: 'https://teas.com/' } };
   const probe = (path: string) => probeOembed(site.url(path), tools);
 
   expect(await probe('/json')).toEqual({
@@ -30,6 +31,6 @@ it('asks as the site, and tells what the answer holds or is', async () => {
   expect(await probe('/page')).toMatchObject({ contentType: 'text/html', fault: 'an HTML page', fields: {} });
   expect(await probe('/endless')).toMatchObject({ fault: 'more than 256 kB' });
   expect(await probe('/gone')).toMatchObject({ outcome: 'http_error', status: 404 });
-  expect(site.asked[0]?.headers.referer).toBe('https://tea.example/');
+  expect(site.asked[0]?.headers.referer).toBe('https://teas.com/');
   await close();
 });
