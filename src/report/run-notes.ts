@@ -45,7 +45,7 @@ const ofUnprobed = (audit: Audit): RunNote[] =>
   unprobed(audit)
     .filter(({ reason }) => !notMissed.has(reason))
     .map(({ reason, checks }) => ({
-      text: `${counted(checks, 'check')} skipped, images or links not probed: ${notProbedPhrase(reason)}`,
+      text: `${counted(checks, 'check')} skipped, resources not probed: ${notProbedPhrase(reason)}`,
       samples: [],
       more: 0,
     }));

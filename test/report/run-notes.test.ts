@@ -24,7 +24,7 @@ describe('runNotes', () => {
   it('tells what was not probed', () => {
     const rules = [sampleRule('a/b', { skipped: 2, notProbed: { external: 2 } })];
     expect(runNotes(sampleAudit({ rules }))).toEqual([
-      { text: '2 checks skipped, images or links not probed: they are on other hosts', samples: [], more: 0 },
+      { text: '2 checks skipped, resources not probed: they are on other hosts', samples: [], more: 0 },
     ]);
   });
 
