@@ -3,7 +3,7 @@
 import type { Draft, Severity, SiteDraft } from './finding.ts';
 import type { Page, PageInput } from './page/page.ts';
 import type { Resources, Wanted } from './resources.ts';
-import type { Brand, Site, Visited } from './site.ts';
+import type { Brand, Visited, WholeSite } from './site.ts';
 
 /** Option values of a rule: the defaults also say which keys and types are allowed. */
 export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -74,15 +74,18 @@ export interface Collected<T> {
 }
 
 interface SiteJudge<T, Options> extends RuleMeta<Options> {
-  /** A small plain value that outlives the page; `undefined` leaves the page out. */
-  collect(page: Page, options: Options): Target<T>;
+  /**
+   * A small plain value that outlives the page; `undefined` leaves the page out. A rule that only asks what is known of the
+   * whole site, such as its `identity`, has no need of it.
+   */
+  collect?(page: Page, options: Options): Target<T>;
   /** What has to be probed, at the end, before the site can be judged. When none of it was, the verdict is skipped. */
-  resources?(collected: readonly Collected<T>[], options: Options, site: Site): readonly Wanted[];
-  /** Not called when no page contributed: the verdict is skipped. */
+  resources?(collected: readonly Collected<T>[], options: Options, site: WholeSite): readonly Wanted[];
+  /** Not called when no page contributed, or none was read: the verdict is skipped. */
   check(
     collected: readonly Collected<T>[],
     options: Options,
-    site: Site,
+    site: WholeSite,
     resources: Resources,
   ): Iterable<SiteDraft | typeof skip>;
 }

@@ -1,6 +1,7 @@
 /** What is known of the audited site as a whole. */
 
 import type { Hop, Outcome } from './fetch/reply.ts';
+import type { Identity } from './identity.ts';
 
 /** Who the site belongs to, as the config tells; everything may be empty. */
 export interface Brand {
@@ -37,6 +38,11 @@ export interface Site {
   readonly brand: Brand;
   /** Ids of the networks that matter to the site; see `config`. */
   readonly networks: readonly string[];
-  /** In crawl order. Only for site rules, which are judged when all is known. */
-  readonly visits?: readonly Visited[];
+}
+
+/** What site rules know besides, which are judged when all pages were read. */
+export interface WholeSite extends Site {
+  /** In crawl order. */
+  readonly visits: readonly Visited[];
+  readonly identity: Identity;
 }

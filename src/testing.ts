@@ -1,16 +1,20 @@
 /** For authors of rules: judges HTML with one rule, and tests it in the words of its three outcomes. */
 
 import assert from 'node:assert/strict';
+import { emptyFold, foldPage } from './audit/identity/identity-fold.ts';
+import { identityOf } from './audit/identity/identity-of.ts';
 import { judge } from './audit/judge.ts';
 import { judgeResources, type Probed } from './audit/judge-resources.ts';
 import { judgeSite, type SiteRuleOn, wantedBySite } from './audit/judge-site.ts';
 import type { Finding, Verdict } from './finding.ts';
+import type { Identity } from './identity.ts';
 import { createPage } from './page/create-page.ts';
 import type { Page } from './page/page.ts';
+import { readPageIdentity } from './page/page-identity.ts';
 import { isPrivateHost } from './private-host.ts';
 import type { Answers, Wanted } from './resources.ts';
 import type { ActiveRule, Example, ResourceRule, Rule, RuleOptions } from './rule.ts';
-import type { Site } from './site.ts';
+import type { Site, WholeSite } from './site.ts';
 
 /** What a rule said of an example. */
 export interface Told {
@@ -69,12 +73,19 @@ export function judgeExample(rule: Rule, example: string | Example): Told {
     rethrow(notices[0]?.message);
     return active.id in collected ? [{ page: each.url, value: collected[active.id] }] : [];
   });
-  const whole = active as SiteRuleOn;
-  const wanted = wantedBySite(whole, collected, site);
+  const siteRule = active as SiteRuleOn;
+  const whole: WholeSite = { ...site, visits: asExample(example).visits ?? [], identity: identityIn(pages, site) };
+  const wanted = wantedBySite(siteRule, collected, whole);
   const probed = wanted.map((want) => answerOf(want, resources[nameOf(want)]));
-  const { notice, verdict, findings } = judgeSite(whole, collected, site, { wanted, probed });
+  const { notice, verdict, findings } = judgeSite(siteRule, collected, whole, { wanted, probed });
   rethrow(notice?.message);
   return { verdict, findings };
+}
+
+function identityIn(pages: readonly Page[], site: Site): Identity {
+  const fold = emptyFold();
+  for (const page of pages) if (!page.truncated) foldPage(fold, page.url, readPageIdentity(page));
+  return identityOf(fold, site);
 }
 
 const defaultUrl = 'https://example.com/tea/green';
@@ -100,7 +111,7 @@ function read({ url, html, headers = {}, reply = {} }: Example & { readonly url:
   });
 }
 
-function siteOf(url: string, { networks, brand, visits = [] }: Example): Site {
+function siteOf(url: string, { networks, brand }: Example): Site {
   const { origin, hostname } = new URL(url);
   return {
     start: `${origin}/`,
@@ -108,7 +119,6 @@ function siteOf(url: string, { networks, brand, visits = [] }: Example): Site {
     isLocal: isPrivateHost(hostname),
     brand: { handles: {}, hashtags: [], ...brand },
     networks: networks ?? ['facebook', 'x', 'linkedin', 'pinterest', 'whatsapp', 'telegram', 'slack', 'discord'],
-    visits,
   };
 }
 

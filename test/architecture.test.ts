@@ -12,7 +12,7 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
   },
   {
     from: /^src\/page\//,
-    to: /^src\/(?:page\/|networks\/|fetch\/reply|finding|site|text|address|private-host)/,
+    to: /^src\/(?:page\/|networks\/|fetch\/reply|finding|site|identity|text|address|private-host)/,
     because: 'facts need neither a network nor a rule',
   },
   {
@@ -22,7 +22,7 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
   },
   {
     from: /^rules\/[^/]+\//,
-    to: /^src\/(?:rule|resources|site|finding|text|address|markup|private-host|weight|page\/|networks\/)/,
+    to: /^src\/(?:rule|resources|site|identity|finding|text|address|markup|private-host|weight|page\/|networks\/)/,
     because: 'a rule judges what it is given',
   },
   {
@@ -32,12 +32,12 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
   },
   {
     from: /^src\/audit\//,
-    to: /^src\/(?:audit|page|crawl|fetch|networks|preview)\/|^src\/(?:config\/options|rule|resources|site|finding|errors|text|address|private-host)|^package\.json/,
+    to: /^src\/(?:audit|page|crawl|fetch|networks|preview)\/|^src\/(?:config\/options|rule|resources|site|identity|finding|errors|text|address|private-host)|^package\.json/,
     because: 'the audit is handed its rules and prints nothing',
   },
   {
     from: /^src\/report\//,
-    to: /^src\/(?:report\/|audit\/audit|finding|fetch\/reply|page\/page|networks\/|errors|text|address)/,
+    to: /^src\/(?:report\/|audit\/audit|identity|finding|fetch\/reply|page\/page|networks\/|errors|text|address)/,
     because: 'a report is text from plain data',
   },
   {

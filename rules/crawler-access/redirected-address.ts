@@ -22,7 +22,7 @@ export default siteRule({
 
   collect: (page) => ({ hops: page.hops, named: namedBy(page) }),
 
-  *check(collected, _, { visits = [] }) {
+  *check(collected, _, { visits }) {
     if (collected.every(({ value }) => value.named.length === 0)) return;
     const ends = new Map([...collected.map(({ value }) => value), ...visits].flatMap(({ hops = [] }) => endsOf(hops)));
     for (const tag of ['og:url', 'rel=canonical'] as const) {

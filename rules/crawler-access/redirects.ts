@@ -28,7 +28,7 @@ export default siteRule({
 
   collect: ({ hops }) => hops,
 
-  *check(collected, { max }, { visits = [] }) {
+  *check(collected, { max }, { visits }) {
     const ways = [...collected.map(({ page, value: hops }) => ({ page, hops })), ...visits.flatMap(wayOf)];
     yield* chains(ways, max);
     yield* refreshes(ways);

@@ -27,7 +27,7 @@ export default siteRule({
 
   collect: () => true,
 
-  *check(_, __, { visits = [] }) {
+  *check(_, __, { visits }) {
     for (const { url, from, ...visit } of visits) {
       const found = faultOf(visit);
       if (found === undefined || isNotMeant(url)) continue;

@@ -1,7 +1,7 @@
+import type { Account, Identity } from '../../src/identity.ts';
 import { chosenHandle } from '../../src/networks/chosen-handle.ts';
 import { commonHandle } from '../../src/networks/common-handle.ts';
 import { networkName, networks } from '../../src/networks/networks.ts';
-import { readAccounts, type SiteAccount, siteAccounts } from '../../src/page/profiles/accounts.ts';
 import { siteRule, skip } from '../../src/rule.ts';
 
 export default siteRule({
@@ -14,13 +14,8 @@ export default siteRule({
     bad: [footer('https://x.com/willowtea', 'https://www.instagram.com/oolong_house/')],
   },
 
-  collect: (page) => {
-    const accounts = readAccounts(page).filter(({ network, handle, url }) => chosenHandle.is(network, handle, url));
-    return accounts.length > 0 ? accounts : undefined;
-  },
-
-  *check(collected) {
-    const names = networksByName(siteAccounts(collected));
+  *check(_, __, { identity }) {
+    const names = networksByName(chosenAccounts(identity));
     const all = [...names.values()].flatMap(({ networks: ids }) => ids);
     if (new Set(all).size < 2) yield skip;
     if (names.size < 2) return;
@@ -42,6 +37,16 @@ export default siteRule({
 });
 
 const mostShown = 6;
+
+type SiteAccount = Pick<Account, 'handle'> & { readonly network: string };
+
+const chosenAccounts = ({ networks: all }: Identity): readonly SiteAccount[] =>
+  all.flatMap(({ network, accounts }) =>
+    accounts
+      .filter(({ claims }) => claims.some(({ speaksForSite }) => speaksForSite))
+      .filter(({ handle, url }) => chosenHandle.is(network, handle, url))
+      .map(({ handle }) => ({ network, handle: handle.toLowerCase() })),
+  );
 
 interface Name {
   readonly handle: string;

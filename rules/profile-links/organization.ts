@@ -1,7 +1,8 @@
-import type { Evidence, Severity } from '../../src/finding.ts';
+import type { Severity } from '../../src/finding.ts';
+import type { OrganizationIdentity } from '../../src/identity.ts';
 import type { Page } from '../../src/page/page.ts';
-import { isSameTelephone, type Organization, readOrganizations } from '../../src/page/profiles/organizations.ts';
-import { isOrganization } from '../../src/page/profiles/owner-types.ts';
+import { isSameTelephone, readOrganizations } from '../../src/page/profiles/organizations.ts';
+import { isBusiness, isOrganization } from '../../src/page/profiles/owner-types.ts';
 import type { SiteDraft } from '../../src/rule.ts';
 import { type Collected, siteRule, skip } from '../../src/rule.ts';
 import { count, shorten } from '../../src/text.ts';
@@ -43,12 +44,9 @@ export default siteRule({
     ],
   },
 
-  collect: (page) => ({ language: page.language.slice(0, 2), ...factsOf(page) }),
+  collect: factsOf,
 
-  *check(collected, _, { start }) {
-    const described = collected.flatMap(({ page, value }) =>
-      value.organizations.map((is) => ({ page, language: value.language, is })),
-    );
+  *check(collected, _, { start, identity: { organizations: described } }) {
     if (described.length > 0) {
       yield* incomplete(described, start);
       yield* contradictions(described);
@@ -64,37 +62,22 @@ export default siteRule({
 });
 
 interface Facts {
-  readonly language: string;
-  readonly organizations: readonly Described[];
-  /** Marked up in attributes, or named beside an article: there is one somewhere. */
-  readonly isElsewhere: boolean;
+  /** Described as the site's, marked up in attributes, or named beside an article: there is one somewhere. */
+  readonly isThere: boolean;
   readonly sells: boolean;
   readonly telephones: readonly string[];
 }
-type Described = Organization & { readonly at: Evidence };
-interface Seen {
-  readonly page: string;
-  readonly language: string;
-  readonly is: Described;
-}
 
-/** More organisations than one page describes as the site's own. */
-const mostOrganizations = 20;
-
-function factsOf(page: Page): Omit<Facts, 'language'> {
-  const organizations = readOrganizations(page);
-  return {
-    organizations: organizations
-      .filter(({ isSites }) => isSites)
-      .slice(0, mostOrganizations)
-      .map((one) => ({ ...one, at: page.evidence(one) })),
-    isElsewhere: organizations.length > 0 || hasMicrodata(page),
+function factsOf(page: Page): Facts | undefined {
+  const facts = {
+    isThere: readOrganizations(page).length > 0 || hasMicrodata(page),
     sells: page.kind.is === 'product' || page.kind.is === 'cart',
     telephones: page.anchors
       .filter(({ href, region }) => /^tel:/i.test(href) && (region === 'header' || region === 'footer'))
       .slice(0, 10)
       .map(({ href }) => href.slice(4, 60)),
   };
+  return facts.isThere || facts.sells || facts.telephones.length > 0 ? facts : undefined;
 }
 
 const hasMicrodata = ({ document }: Page): boolean =>
@@ -104,61 +87,61 @@ const hasMicrodata = ({ document }: Page): boolean =>
   });
 
 const isShop = (collected: readonly Collected<Facts>[]): boolean =>
-  collected.some(({ value }) => value.sells) && !collected.some(({ value }) => value.isElsewhere);
+  collected.some(({ value }) => value.sells) && !collected.some(({ value }) => value.isThere);
 
 interface Part {
   readonly name: string;
   readonly severity: Severity;
   readonly onlyBusiness?: true;
-  readonly isThere: (one: Organization) => boolean;
+  readonly isThere: (one: OrganizationIdentity) => boolean;
 }
 
 /** Google asks a business for name and address; all else is recommended. */
 const parts: readonly Part[] = [
   { name: 'name', severity: 'warning', isThere: ({ name }) => name !== '' },
   { name: 'url', severity: 'warning', isThere: ({ url }) => url !== '' },
-  { name: 'logo', severity: 'warning', isThere: ({ hasLogo }) => hasLogo },
-  { name: 'address', severity: 'warning', onlyBusiness: true, isThere: ({ hasAddress }) => hasAddress },
+  { name: 'logo', severity: 'warning', isThere: ({ logo }) => logo !== '' },
+  { name: 'address', severity: 'warning', onlyBusiness: true, isThere: ({ address }) => address !== '' },
   { name: 'telephone', severity: 'info', onlyBusiness: true, isThere: ({ telephones }) => telephones.length > 0 },
 ];
 
 /** What one page leaves out another may have. */
-function* incomplete(described: readonly Seen[], start: string): Generator<SiteDraft> {
+function* incomplete(described: readonly OrganizationIdentity[], start: string): Generator<SiteDraft> {
   const [first] = described;
-  const isBusiness = described.some(({ is }) => is.isBusiness);
+  const hasBusiness = described.some(({ type }) => isBusiness([type]));
   const missing = parts.filter(
-    ({ onlyBusiness, isThere }) => (isBusiness || !onlyBusiness) && !described.some(({ is }) => isThere(is)),
+    ({ onlyBusiness, isThere }) => (hasBusiness || !onlyBusiness) && !described.some(isThere),
   );
   if (!first || missing.length === 0) return;
   yield {
-    message: `Missing ${missing.map(({ name }) => name).join(', ')} in the ${first.is.type} of the site`,
-    at: first.is.at,
-    pages: [first.page],
+    message: `Missing ${missing.map(({ name }) => name).join(', ')} in the ${first.type} of the site`,
+    at: first.at,
+    pages: first.on.slice(0, 1),
     help: missing.map(({ name }) => `"${name}": ${name === 'url' ? JSON.stringify(start) : '"…"'}`).join(',\n'),
     severity: missing.some(({ severity }) => severity === 'warning') ? 'warning' : 'info',
   };
 }
 
 /** Within a language: each may have its own name and number, and so may several on one page. */
-function* contradictions(described: readonly Seen[]): Generator<SiteDraft> {
-  const groups = new Map<string, Seen[]>();
+function* contradictions(described: readonly OrganizationIdentity[]): Generator<SiteDraft> {
+  const groups = new Map<string, OrganizationIdentity[]>();
   for (const one of described) {
-    const key = `${one.language} ${one.is.type} ${one.is.id}`;
+    const key = `${one.language} ${one.type} ${one.id}`;
     const group = groups.get(key);
-    if (!one.is.isAtHome) continue;
+    if (!one.isAtHome) continue;
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
   for (const group of groups.values()) {
-    if (new Set(group.map(({ page }) => page)).size < group.length) continue;
-    const same = group.filter(({ is }) => !isBranch(is, group[0]?.is ?? is));
+    if (group.some(({ isTwin }) => isTwin)) continue;
+    const same = group.filter((one) => !isBranch(one, group[0] ?? one));
     for (const detail of details) yield* differing(same, detail);
   }
 }
 
 interface Detail {
   readonly name: string;
-  readonly valuesOf: (one: Organization) => readonly string[];
+  readonly valuesOf: (one: OrganizationIdentity) => readonly string[];
   readonly isSame: (one: string, other: string) => boolean;
 }
 
@@ -174,34 +157,38 @@ const details: readonly Detail[] = [
   postalCode,
 ];
 
-const differ = ({ valuesOf, isSame }: Detail, one: Organization, other: Organization): boolean =>
+const differ = ({ valuesOf, isSame }: Detail, one: OrganizationIdentity, other: OrganizationIdentity): boolean =>
   valuesOf(one).length > 0 &&
   valuesOf(other).length > 0 &&
   !valuesOf(one).some((value) => valuesOf(other).some((another) => isSame(value, another)));
 
 /** Another number at another place. */
-const isBranch = (one: Organization, other: Organization): boolean =>
+const isBranch = (one: OrganizationIdentity, other: OrganizationIdentity): boolean =>
   differ(telephone, one, other) && differ(postalCode, one, other);
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Found on pages that share no value with the first. */
-function* differing(described: readonly Seen[], detail: Detail): Generator<SiteDraft> {
+/** Found on pages that share no value with those of the usual one. */
+function* differing(described: readonly OrganizationIdentity[], detail: Detail): Generator<SiteDraft> {
   const { name, valuesOf } = detail;
-  const first = described.find(({ is }) => valuesOf(is).length > 0);
-  const different = first ? described.filter(({ is }) => differ(detail, is, first.is)) : [];
-  const [one] = different;
-  if (!first || !one) return;
+  const first = described.find((one) => valuesOf(one).length > 0);
+  const different = first ? described.filter((one) => differ(detail, one, first)) : [];
+  const [other] = different;
+  if (!first || !other) return;
+  const pages = different.reduce((sum, one) => sum + one.pages, 0);
   yield {
-    message: `Expected one ${name} of the organization on all pages, found "${shorten(valuesOf(first.is)[0] ?? '', 60)}" and "${shorten(valuesOf(one.is)[0] ?? '', 60)}" on ${count(different.length, 'page')}`,
-    at: one.is.at,
-    pages: [...different.map(({ page }) => page), first.page],
+    message: `Expected one ${name} of the organization on all pages, found "${shorten(valuesOf(first)[0] ?? '', 60)}" and "${shorten(valuesOf(other)[0] ?? '', 60)}" on ${count(pages, 'page')}`,
+    at: other.at,
+    pages: [...different.flatMap(({ on }) => on), ...first.on.slice(0, 1)],
   };
 }
 
 /** Telephones that visitors see in header and footer, none of which the JSON-LD knows. */
-function* unlisted(described: readonly Seen[], collected: readonly Collected<Facts>[]): Generator<SiteDraft> {
-  const listed = distinct(described.flatMap(({ is }) => is.telephones));
+function* unlisted(
+  described: readonly OrganizationIdentity[],
+  collected: readonly Collected<Facts>[],
+): Generator<SiteDraft> {
+  const listed = distinct(described.flatMap(({ telephones }) => telephones));
   const shown = collected.filter(({ value }) => value.telephones.length > 0);
   const visible = distinct(shown.flatMap(({ value }) => value.telephones));
   if (listed.length === 0 || visible.length === 0) return;

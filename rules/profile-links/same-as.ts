@@ -1,8 +1,6 @@
+import type { Account, ClaimSource, NetworkIdentity } from '../../src/identity.ts';
 import { networkName, networks } from '../../src/networks/networks.ts';
-import type { Page } from '../../src/page/page.ts';
-import { readAccounts, siteAccounts } from '../../src/page/profiles/accounts.ts';
-import { readSameAs } from '../../src/page/profiles/same-as.ts';
-import { type Collected, siteRule, skip } from '../../src/rule.ts';
+import { siteRule, skip } from '../../src/rule.ts';
 
 export default siteRule({
   summary: 'Require sameAs in the JSON-LD of the site to name its profiles',
@@ -23,18 +21,14 @@ export default siteRule({
     ],
   },
 
-  collect: (page) => ({ accounts: readAccounts(page), sameAs: statementOf(page) }),
-
-  *check(collected, _, { start }) {
-    const accounts = siteAccounts(collected.map(({ page, value }) => ({ page, value: value.accounts })));
-    const linked = accounts.filter(({ from, network }) => from === 'link' && !networks.get(network)?.closed);
-    const empty = collected.filter(({ value }) => value.sameAs === 'empty');
-    const isNamed = collected.some(({ value }) => value.sameAs === 'names' || value.sameAs === 'microdata');
-    const addresses = [...new Set(linked.map(({ url }) => url))];
-    if (!isNamed && empty.length > 0) {
+  *check(_, __, { start, identity: { networks: all, sameAs } }) {
+    const linked = all.flatMap(linkedOn);
+    const addresses = linked.map(({ url }) => url);
+    const isNamed = sameAs.names + sameAs.microdata > 0;
+    if (!isNamed && sameAs.empty.pages > 0) {
       yield {
         message: 'Expected addresses of profiles in sameAs, found none',
-        pages: pagesOf(empty),
+        pages: sameAs.empty.on,
         help: addresses.length > 0 ? listed(addresses) : 'Leave sameAs out until there are profiles to name',
         severity: addresses.length > 0 ? 'warning' : 'info',
       };
@@ -45,13 +39,12 @@ export default siteRule({
         help: jsonLd(start, addresses),
         networks: idsOf(linked),
       };
-    } else if (!collected.some(({ value }) => value.sameAs === 'microdata')) {
-      const named = new Set(accounts.filter(({ from }) => from === 'sameAs').map(({ network }) => network));
-      const unnamed = linked.filter(({ network }) => !named.has(network));
+    } else if (sameAs.microdata === 0) {
+      const unnamed = linked.filter(({ isInSameAs }) => !isInSameAs);
       if (unnamed.length > 0)
         yield {
           message: `Missing profiles in sameAs that pages link to: ${namesOf(unnamed)}`,
-          help: listed([...new Set(unnamed.map(({ url }) => url))]),
+          help: listed(unnamed.map(({ url }) => url)),
           severity: 'info',
           networks: idsOf(unnamed),
         };
@@ -59,20 +52,21 @@ export default siteRule({
   },
 });
 
-/** Markup in attributes is not read; it may name everything. */
-function statementOf(page: Page): 'names' | 'empty' | 'microdata' | 'nothing' {
-  if (
-    page.document.elements.some(({ attributes }) =>
-      /(?:^|[\s:])sameAs(?:$|\s)/.test(attributes.itemprop ?? attributes.property ?? ''),
-    )
-  )
-    return 'microdata';
-  const statements = readSameAs(page).filter(({ whose }) => whose === 'site');
-  if (statements.some(({ addresses }) => addresses.length > 0)) return 'names';
-  return statements.length > 0 ? 'empty' : 'nothing';
+interface Linked {
+  readonly network: string;
+  readonly url: string;
+  /** It names the network; whether the same account, another rule tells. */
+  readonly isInSameAs: boolean;
 }
 
-const pagesOf = (collected: readonly Collected<unknown>[]): string[] => collected.map(({ page }) => page);
+function linkedOn({ network, accounts }: NetworkIdentity): readonly Linked[] {
+  if (networks.get(network)?.closed) return [];
+  const isInSameAs = accounts.some((account) => isNamedBy('sameAs', account));
+  return accounts.filter((account) => isNamedBy('link', account)).map(({ url }) => ({ network, url, isInSameAs }));
+}
+
+const isNamedBy = (source: ClaimSource, { claims }: Account): boolean =>
+  claims.some(({ from, speaksForSite }) => from === source && speaksForSite);
 
 const idsOf = (accounts: readonly { readonly network: string }[]): string[] => [
   ...new Set(accounts.map(({ network }) => network)),

@@ -2,6 +2,7 @@
 
 import type { Hop, Outcome } from '../fetch/reply.ts';
 import type { Finding, Severity } from '../finding.ts';
+import type { Identity } from '../identity.ts';
 import type { PageKind } from '../page/page.ts';
 import type { CardNetwork } from '../preview/card-network.ts';
 import type { PictureFile, SharedCard } from '../preview/shared-cards.ts';
@@ -115,6 +116,8 @@ export interface Audit {
   readonly findings: readonly Finding[];
   /** Of the cards, each address once, as they came. */
   readonly pictures: readonly PictureFile[];
+  /** Who the site is, as its pages say. */
+  readonly identity: Identity;
   /** By id. Only rules that were on. */
   readonly rules: readonly RuleTally[];
   readonly notices: readonly Notice[];

@@ -3,7 +3,7 @@
 import type { Finding, SiteDraft, Verdict } from '../finding.ts';
 import type { NotProbed, Wanted } from '../resources.ts';
 import type { ActiveRule, Collected, SiteRule } from '../rule.ts';
-import type { Site } from '../site.ts';
+import type { WholeSite } from '../site.ts';
 import type { Notice } from './audit.ts';
 import { cannotLocate, findingOf, verdictOf } from './finding-of.ts';
 import { ruleError } from './judge.ts';
@@ -23,8 +23,13 @@ export type SiteRuleOn = ActiveRule & { readonly rule: SiteRule };
 export const wantedBySite = (
   active: SiteRuleOn,
   collected: readonly Collected<unknown>[],
-  site: Site,
-): readonly Wanted[] => (collected.length > 0 ? (active.rule.resources?.(collected, active.options, site) ?? []) : []);
+  site: WholeSite,
+): readonly Wanted[] =>
+  hasGround(active, collected, site) ? (active.rule.resources?.(collected, active.options, site) ?? []) : [];
+
+/** Whether a page contributed; a rule that collects nothing asks that one was read. */
+const hasGround = ({ rule }: SiteRuleOn, collected: readonly Collected<unknown>[], { identity }: WholeSite): boolean =>
+  (rule.collect ? collected.length : identity.pages) > 0;
 
 /** Further pages that one finding lists; the message tells the whole number. */
 const maxListedPages = 100;
@@ -33,11 +38,11 @@ const maxListedPages = 100;
 export function judgeSite(
   active: SiteRuleOn,
   collected: readonly Collected<unknown>[],
-  site: Site,
+  site: WholeSite,
   { wanted, probed }: Probing = nothingProbed,
 ): SiteVerdict {
   const skipped: SiteVerdict = { rule: active.id, verdict: 'skipped', findings: [] };
-  if (collected.length === 0) return skipped;
+  if (!hasGround(active, collected, site)) return skipped;
   const [firstMissing] = probed.filter((answer) => typeof answer === 'string');
   if (firstMissing && probed.every((answer) => typeof answer === 'string'))
     return { ...skipped, notProbed: firstMissing };
@@ -56,7 +61,7 @@ export interface Probing {
 
 const nothingProbed: Probing = { wanted: [], probed: [] };
 
-function siteFinding(active: ActiveRule, draft: SiteDraft, site: Site): Finding {
+function siteFinding(active: ActiveRule, draft: SiteDraft, site: WholeSite): Finding {
   const [first = site.start, ...others] = new Set(draft.pages);
   const finding = findingOf(active, draft, first, cannotLocate);
   return others.length > 0 ? { ...finding, pages: others.slice(0, maxListedPages) } : finding;

@@ -91,5 +91,5 @@ function askFor(active: ActiveRule, rule: ResourceRule, page: Page): Pending | u
 }
 
 function collect(active: ActiveRule, rule: SiteRule, page: Page): unknown {
-  return page.truncated ? undefined : rule.collect(page, active.options);
+  return page.truncated ? undefined : rule.collect?.(page, active.options);
 }

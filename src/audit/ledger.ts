@@ -2,10 +2,13 @@
 
 import type { Outcome } from '../fetch/reply.ts';
 import { type Finding, type Severity, severities } from '../finding.ts';
+import type { Identity } from '../identity.ts';
 import { cardNetworksOf } from '../preview/card-network.ts';
 import type { ActiveRule, Collected, ResourceRule } from '../rule.ts';
-import type { Site, Visited } from '../site.ts';
+import type { Site, Visited, WholeSite } from '../site.ts';
 import { type Audit, type Notice, type PageRecord, schemaVersion } from './audit.ts';
+import { emptyFold, foldPage } from './identity/identity-fold.ts';
+import { identityOf } from './identity/identity-of.ts';
 import { type Judgement, ruleError } from './judge.ts';
 import { judgeResources, type Probed } from './judge-resources.ts';
 import { judgeSite, type SiteRuleOn, type SiteVerdict, wantedBySite } from './judge-site.ts';
@@ -18,7 +21,7 @@ import { createTally, type Said } from './tally.ts';
 
 export interface Ledger {
   /** The next page in crawl order; what came of it when it was read. */
-  add(record: PageRecord, report?: Pick<PageReport, 'judgement' | 'cards'>): void;
+  add(record: PageRecord, report?: Pick<PageReport, 'judgement' | 'cards' | 'identity'>): void;
   notice(notice: Notice): void;
   /** Waits for the probes under way, judges the site as a whole, and tells everything. */
   close(facts: ClosingFacts): Promise<Audit>;
@@ -51,6 +54,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
   const checks = createPageChecks();
   const collected = new Map<string, Collected<unknown>[]>(rules.map(({ id }) => [id, []]));
   const probing: Promise<void>[] = [];
+  const identityFold = emptyFold();
   let added = 0;
 
   function count(page: number, rule: string, said: Said): void {
@@ -85,8 +89,8 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
     if (notice) notices.push(notice);
   }
 
-  async function judgeSites(pages: readonly PageRecord[]): Promise<void> {
-    const whole: Site = { ...site, visits: pages.filter(isNoPage) };
+  async function judgeSites(pages: readonly PageRecord[], identity: Identity): Promise<void> {
+    const whole: WholeSite = { ...site, visits: pages.filter(isNoPage), identity };
     const ofSite = rules.filter((active): active is SiteRuleOn => active.rule.scope === 'site');
     const told = await Promise.all(
       ofSite.map((active) => judgeWhole(active, collected.get(active.id) ?? [], whole, prober)),
@@ -101,14 +105,17 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
   return {
     add(record, report) {
       const at = added++;
-      if (report) keep(report.judgement, at, record.finalUrl ?? record.url);
+      const url = record.finalUrl ?? record.url;
+      if (report) keep(report.judgement, at, url);
+      if (report?.identity) foldPage(identityFold, url, report.identity);
       records.add(record, report?.cards ?? []);
     },
     notice: (notice) => void notices.push(notice),
     async close({ tool, target, startedAt, duration, complete }) {
       await Promise.all(probing);
       const { pages, pictures } = await records.close();
-      await judgeSites(pages);
+      const identity = identityOf(identityFold, site);
+      await judgeSites(pages, identity);
       const sorted = findings.sort(inOrder).map(({ finding }) => finding);
       const tallies = tally.rules();
       const counts = { pages: pages.length, outcomes: countOutcomes(pages), findings: countSeverities(sorted) };
@@ -127,6 +134,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
         pages: pages.map((record, page) => ({ ...record, ...checks.of(page) })),
         findings: sorted,
         pictures,
+        identity,
         rules: tallies,
         notices: notices.sort(byText),
       };
@@ -146,7 +154,7 @@ function gravestByRule(findings: readonly Finding[]): ReadonlyMap<string, Severi
 async function judgeWhole(
   active: SiteRuleOn,
   collected: readonly Collected<unknown>[],
-  site: Site,
+  site: WholeSite,
   prober: Prober,
 ): Promise<SiteVerdict> {
   try {

@@ -2,6 +2,7 @@
 
 import type { Read, Reading } from '../crawl/visit.ts';
 import type { Page } from '../page/page.ts';
+import { type PageIdentity, readPageIdentity } from '../page/page-identity.ts';
 import { readRefresh } from '../page/refresh.ts';
 import { type CardDraft, draftCards } from '../preview/resolve-cards.ts';
 import type { ActiveRule } from '../rule.ts';
@@ -15,6 +16,8 @@ export interface PageReport {
   readonly judgement: Judgement;
   /** Cards, waiting for their pictures. */
   readonly cards: readonly CardDraft[];
+  /** What it contributes to the picture of who the site is; nothing when it was cut. */
+  readonly identity?: PageIdentity;
   /** What the record of the page tells besides its visit. */
   readonly record: Pick<PageRecord, 'kind' | 'title' | 'charset' | 'cut'>;
 }
@@ -32,6 +35,7 @@ export function createReader(rules: readonly ActiveRule[], site: Site, cards: re
       value: {
         judgement: { ...judgement, notices: [...judgement.notices, ...notices] },
         cards: cards.length > 0 ? ownCopy(draftCards(page, cards)) : [],
+        ...(!page.truncated && { identity: ownCopy(readPageIdentity(page)) }),
         record: recordOf(page),
       },
     };

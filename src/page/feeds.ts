@@ -33,7 +33,11 @@ const isFeedPath = (url: string | undefined): boolean =>
 
 /** Comments have feeds of their own; they tell nothing of the site's posts. */
 const isCommentsFeed = ({ url, title }: LinkTag): boolean =>
-  /\bcomments? feed\b/i.test(title) ||
+  commentsTitle.test(title) ||
   (url !== undefined && /\/comments\/(?:feed|default)\b|\/feeds\/\d+\/comments\//.test(pathOf(url)));
+
+/** As WordPress calls them: `Flux des commentaires`, `Kommentar-Feed`. */
+const commentsTitle =
+  /\bcomments? feed\b|flux des commentaires|kommentar-feed|feed de(?: los)? comentarios|feed dei commenti|feed de comentários|reacties feed|kanał z komentarzami|yorum (?:beslemesi|akışı)|лента комментариев|стрічка коментарів|コメントのフィード|의 댓글 피드/i;
 
 const pathOf = (url: string): string => new URL(url).pathname;

@@ -244,8 +244,8 @@ export interface ProfileClaim extends Place {
     | 'fediverse:creator'
     | 'article:publisher'
     | 'article:author';
-  /** Whether it speaks for the site, or only for the author of something on it: bylines, author boxes, `twitter:creator`, a person in the JSON-LD of an article. */
-  readonly whose: 'site' | 'author';
+  /** Whether it speaks for the site, or only for the author of something on it: bylines, author boxes, `twitter:creator`, a person in the JSON-LD of an article. `subject`: an organisation with a site of its own that the page is about. */
+  readonly whose: 'site' | 'author' | 'subject';
   readonly network: string;
   /** As the network shows it, without `@` (Mastodon: `name@server`); '' when the address holds only an id. */
   readonly handle: string;

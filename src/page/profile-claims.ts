@@ -10,7 +10,7 @@ import { readSameAs } from './profiles/same-as.ts';
 export function readProfileClaims(page: Page): readonly ProfileClaim[] {
   return [
     ...page.anchors.flatMap((anchor) => fromAnchor(anchor, page)),
-    ...page.linkTags.flatMap((tag) => fromLinkTag(tag)),
+    ...page.linkTags.flatMap((tag) => fromLinkTag(tag, page)),
     ...fromJsonLd(page),
     ...fromXCard(page),
     ...fromFediverse(page),
@@ -48,9 +48,10 @@ function profileOf(reading: LinkReading | undefined): ProfileReading | undefined
 
 const ownerOf = ({ network, handle, url }: ProfileReading) => ({ network, handle, url });
 
-function fromLinkTag({ rels, href, url, start, end }: LinkTag): ProfileClaim[] {
+function fromLinkTag({ rels, href, url, start, end }: LinkTag, { kind }: Page): ProfileClaim[] {
   const reading = rels.includes('me') && url ? profileAt(url) : undefined;
-  return reading ? [{ from: 'rel-me', whose: 'site', ...ownerOf(reading), raw: href, start, end }] : [];
+  const whose = kind.is === 'profile' ? 'author' : 'site';
+  return reading ? [{ from: 'rel-me', whose, ...ownerOf(reading), raw: href, start, end }] : [];
 }
 
 function profileAt(address: string): ProfileReading | undefined {

@@ -4,7 +4,8 @@ import type { Audit, CardNetwork, Notice, PageRecord, PracticeScore, RuleTally, 
 import { type Hop, outcomes } from '../fetch/reply.ts';
 import { type Evidence, type Finding, severities } from '../finding.ts';
 import { cardNetwork, pictureText, withCards } from './json/card.ts';
-import { indented, type Keys, ordered } from './json/ordered.ts';
+import { orderIdentity } from './json/identity.ts';
+import { evidenceKeys, indented, type Keys, ordered } from './json/ordered.ts';
 
 /**
  * Joined, the pieces are `JSON.stringify(audit, null, 2)` with ordered keys, with a line for each card and picture, and
@@ -38,7 +39,6 @@ const deep =
 const pageText = ({ cards, ...page }: PageRecord): string => withCards(indented(ordered(page, pageKeys), 4), cards);
 
 const hopKeys = { url: null, status: null, location: null } satisfies Keys<Hop>;
-const evidenceKeys = { line: null, column: null, offset: null, snippet: null } satisfies Keys<Evidence>;
 
 const pageKeys = {
   url: null,
@@ -108,6 +108,7 @@ const head = (about: About): object =>
         outcomes: (by: Audit['counts']['outcomes']) => inOrderOf(outcomes, by),
         findings: (by: Audit['counts']['findings']) => inOrderOf(severities, by),
       }),
+    identity: orderIdentity,
     score: (score: Score) =>
       ordered(score, {
         overall: null,

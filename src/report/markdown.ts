@@ -5,6 +5,7 @@ import { code, inline } from './escape/markdown.ts';
 import { groupFindings } from './group.ts';
 import { cardsSection } from './markdown/cards.ts';
 import { groupSection } from './markdown/group.ts';
+import { identitySection } from './markdown/identity.ts';
 import { practicesTable } from './markdown/practices.ts';
 import { figure, findingCounts, scorePhrase, upperFirst } from './phrases.ts';
 import { practiceTitle } from './practice.ts';
@@ -16,6 +17,7 @@ export function* markdown(audit: Audit): Iterable<string> {
   const groups = groupFindings(audit);
   yield heading(audit);
   yield practicesTable(summaries);
+  yield* identitySection(audit.identity);
   for (const { practice } of summaries) {
     const ofPractice = groups.filter((group) => group.practice === practice);
     if (ofPractice.length > 0) yield `\n## ${inline(practiceTitle(practice))}\n`;

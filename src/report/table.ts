@@ -9,6 +9,7 @@ import { runNotes } from './run-notes.ts';
 import { coverage, coverageLine, pagesWithFindings, summarizePractices } from './summary.ts';
 import { aboutRun } from './table/about-run.ts';
 import { groupsText } from './table/groups.ts';
+import { identityText } from './table/identity.ts';
 import { practicesTable } from './table/practices.ts';
 import { block, lookOf, openSheet, paintOfGrade, type Sheet } from './table/sheet.ts';
 
@@ -16,6 +17,7 @@ export function* table(audit: Audit, context: ReportContext): Iterable<string> {
   const sheet = openSheet(context);
   yield headline(sheet, audit);
   yield practicesTable(sheet, summarizePractices(audit));
+  yield* identityText(sheet, audit.identity);
   yield* groupsText(sheet, groupFindings(audit));
   yield* aboutRun(sheet, runNotes(audit));
   yield `\n${closing(sheet, audit)}`;

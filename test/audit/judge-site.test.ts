@@ -1,7 +1,8 @@
 import { judgeSite, type SiteRuleOn, wantedBySite } from '../../src/audit/judge-site.ts';
 import { type LinkAnswer, link } from '../../src/resources.ts';
 import { siteRule } from '../../src/rule.ts';
-import type { Site } from '../../src/site.ts';
+import type { WholeSite } from '../../src/site.ts';
+import { nobody } from '../support/sample-audit.ts';
 
 const rule = siteRule<string>({
   summary: 'Require feeds that answer',
@@ -18,12 +19,14 @@ const rule = siteRule<string>({
   },
 });
 const active: SiteRuleOn = { id: 'tea/feeds', practice: 'tea', rule, severity: 'warning', options: {} };
-const site: Site = {
+const site: WholeSite = {
   start: 'https://tea.example/',
   origins: [],
   isLocal: false,
   networks: [],
   brand: { handles: {}, hashtags: [] },
+  visits: [],
+  identity: nobody,
 };
 const pages = ['a', 'b'].map((name) => ({ page: 'https://tea.example/', value: `https://tea.example/${name}` }));
 const answer = (url: string, state: LinkAnswer['state']): LinkAnswer => ({

@@ -11,7 +11,7 @@ const deadLinks = siteRule({
   severity: 'warning',
   examples: { good: [], bad: [] },
   collect: ({ url }) => url,
-  *check(_, __, { visits = [] }) {
+  *check(_, __, { visits }) {
     for (const { url, outcome } of visits) yield { message: `Unexpected ${outcome} at ${url}` };
   },
 });

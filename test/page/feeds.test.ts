@@ -31,6 +31,8 @@ describe('feeds', () => {
     ['<link rel=alternate type="application/rss+xml" href=/comments/feed/ title="Tea &raquo; Kommentar-Feed">', []],
     ['<link rel=alternate type="application/rss+xml" href=/green/feed/ title="Tea &raquo; Green Comments Feed">', []],
     ['<link rel=alternate type="application/atom+xml" href=/feeds/123/comments/default>', []],
+    ['<link rel=alternate type="application/rss+xml" href=/humus/feed/ title="Tea &raquo; Humus Kommentar-Feed">', []],
+    ['<link rel=alternate type="application/rss+xml" href=/the/feed/ title="Thé &raquo; Flux des commentaires">', []],
     [
       '<link rel=alternate type="application/rss+xml" href=/feed/ title="Tea commentary">',
       ['rss https://example.com/feed/ Tea commentary'],

@@ -5,6 +5,7 @@ import type { Audit } from '../../src/audit/audit.ts';
 import { grades } from '../../src/audit/score.ts';
 import { outcomes } from '../../src/fetch/reply.ts';
 import { severities } from '../../src/finding.ts';
+import { agreements, claimSources, nameSources, reasons, standings } from '../../src/identity.ts';
 import { pageKinds } from '../../src/page/page.ts';
 import { json } from '../../src/report/json.ts';
 import { sampleAudit, samplePage, teaShop } from '../support/sample-audit.ts';
@@ -76,6 +77,16 @@ describe('audit.schema.json', () => {
     expect(schema.$defs.severity.enum).toEqual([...severities]);
     expect(schema.$defs.grade.enum).toEqual(grades.map(([grade]) => grade));
     expect(schema.$defs.page.properties.kind.enum).toEqual([...pageKinds]);
+  });
+
+  it('knows what the code knows of identities', () => {
+    const { properties } = schema.$defs.network;
+    const account = properties.accounts.items.properties;
+    expect(properties.agreement.enum).toEqual([...agreements]);
+    expect(properties.own.properties.why.enum).toEqual([...reasons]);
+    expect(account.standing.enum).toEqual([...standings]);
+    expect(account.claims.items.properties.from.enum).toEqual([...claimSources]);
+    expect(schema.$defs.identity.properties.names.items.properties.from.items.enum).toEqual([...nameSources]);
   });
 
   it('describes every field and lets no other in', () => {

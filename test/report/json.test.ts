@@ -68,6 +68,25 @@ describe('json', () => {
       "info": 0
     }
   },
+  "identity": {
+    "pages": 0,
+    "names": [],
+    "networks": [],
+    "organizations": [],
+    "feeds": [],
+    "authors": {
+      "total": 0,
+      "accounts": []
+    },
+    "sameAs": {
+      "names": 0,
+      "empty": {
+        "pages": 0,
+        "on": []
+      },
+      "microdata": 0
+    }
+  },
   "pages": [
     {
       "url": "https://tea.example/",

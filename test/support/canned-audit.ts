@@ -4,6 +4,7 @@ import { type Audit, type PageRecord, schemaVersion } from '../../src/audit/audi
 import { type AuditRun, runAudit } from '../../src/audit/run-audit.ts';
 import { scoreAudit } from '../../src/audit/score.ts';
 import type { Finding } from '../../src/finding.ts';
+import { nobody } from './sample-audit.ts';
 
 /** All other targets are really audited. */
 export const cannedOrReal = (run: AuditRun): Promise<Audit> =>
@@ -49,6 +50,7 @@ export async function cannedAudit({ options, rules, version }: AuditRun): Promis
     pages: pages.map((record) => ({ ...record, url: start })),
     findings: shown.map((finding) => ({ ...finding, page: start })),
     pictures: [],
+    identity: nobody,
     rules: tallies,
     notices: [],
   };

@@ -3,7 +3,9 @@
 import { type Audit, type PageRecord, type RuleTally, type SharedCard, schemaVersion } from '../../src/audit/audit.ts';
 import { scoreAudit } from '../../src/audit/score.ts';
 import type { Evidence, Finding } from '../../src/finding.ts';
+import type { Identity } from '../../src/identity.ts';
 import { cardNetworksOf } from '../../src/preview/card-network.ts';
+import { teaIdentity } from './tea-identity.ts';
 
 export function sampleAudit(parts: Partial<Omit<Audit, 'counts' | 'score'>> = {}): Audit {
   const { pages = [samplePage('/')], findings = [], rules = [] } = parts;
@@ -23,6 +25,7 @@ export function sampleAudit(parts: Partial<Omit<Audit, 'counts' | 'score'>> = {}
     networks: ['facebook', 'x'],
     cardNetworks: [],
     pictures: [],
+    identity: nobody,
     rules,
     notices: [],
     ...parts,
@@ -32,6 +35,17 @@ export function sampleAudit(parts: Partial<Omit<Audit, 'counts' | 'score'>> = {}
     ...(score && { score }),
   };
 }
+
+/** Of a site that says nothing of itself. */
+export const nobody: Identity = {
+  pages: 0,
+  names: [],
+  networks: [],
+  organizations: [],
+  feeds: [],
+  authors: { total: 0, accounts: [] },
+  sameAs: { names: 0, empty: { pages: 0, on: [] }, microdata: 0 },
+};
 
 /** A path of the tea shop, or a whole address. */
 export const address = (path: string): string => new URL(path, 'https://tea.example').href;
@@ -182,6 +196,7 @@ export function teaShop(): Audit {
       { code: 'page_cut', message: 'Only the first 5 MiB were read', page: address('/teas/mate') },
     ],
     complete: false,
+    identity: teaIdentity,
   });
 }
 

@@ -20,23 +20,29 @@ export interface Organization extends Place {
   readonly name: string;
   readonly url: string;
   readonly hasLogo: boolean;
+  /** Its address; `…` when it is given in another way; '' for none. */
+  readonly logo: string;
   readonly telephones: readonly string[];
   readonly postalCode: string;
   readonly hasAddress: boolean;
+  /** In one line; `…` when it is given in another way; '' for none. */
+  readonly address: string;
 }
 
 export const readOrganizations = (page: Page): readonly Organization[] =>
   organizationNodes(page).map((node) => ({
-    type: node.types.find((type) => isOrganization([type])) ?? 'Organization',
+    type: typeOf(node),
     isBusiness: isBusiness(node.types),
     ...placeOf(node, page),
     id: textOf(node.properties['@id']),
     name: textOf(node.properties.name),
     url: textOf(node.properties.url),
-    hasLogo: isGiven(node.properties.logo) || (isBusiness(node.types) && isGiven(node.properties.image)),
+    hasLogo: hasLogo(node),
+    logo: hasLogo(node) ? pictureOf(node.properties.logo) || pictureOf(node.properties.image) || unread : '',
     telephones: telephonesOf(node.properties),
     postalCode: postalCodeOf(node.properties.address),
-    hasAddress: isGiven(node.properties.address) || isGiven(node.properties.areaServed),
+    hasAddress: hasAddress(node),
+    address: hasAddress(node) ? addressLine(node.properties.address) || unread : '',
     start: node.start,
     end: node.end,
   }));
@@ -47,6 +53,40 @@ export const organizationNodes = ({ jsonLd }: Page): readonly JsonLdNode[] =>
     ({ types, path, properties }) =>
       isOrganization(types) && isOwner(types, path) && Object.keys(properties).some((name) => !name.startsWith('@')),
   );
+
+/** The most telling of its types: a café is more than an organisation. */
+const typeOf = ({ types }: JsonLdNode): string =>
+  types.find((type) => isBusiness([type])) ?? types.find((type) => isOrganization([type])) ?? 'Organization';
+
+/** Stands for what is there in a form that is not taken apart. */
+const unread = '…';
+
+const hasLogo = ({ types, properties }: JsonLdNode): boolean =>
+  isGiven(properties.logo) || (isBusiness(types) && isGiven(properties.image));
+
+const hasAddress = ({ properties }: JsonLdNode): boolean =>
+  isGiven(properties.address) || isGiven(properties.areaServed);
+
+/** A text, or a picture by its address. */
+function pictureOf(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'object' || first === null) return textOf(first);
+  const { contentUrl, url } = first as Record<string, unknown>;
+  return textOf(contentUrl) || textOf(url) || textOf(first);
+}
+
+const addressParts = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'] as const;
+
+function addressLine(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'object' || first === null) return textOf(first);
+  const parts = first as Record<string, unknown>;
+  return addressParts
+    .map((name) => textOf(parts[name]))
+    .filter(Boolean)
+    .join(', ')
+    .slice(0, longest);
+}
 
 /** Not inside another object. */
 export const isMain = (path: string): boolean => /^(?:\d+\.?)?(?:@graph(?:\.\d+)?)?$/.test(path);

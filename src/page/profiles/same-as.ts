@@ -1,7 +1,8 @@
 /** The `sameAs` of those who own the site or write for it, as the page's JSON-LD has it. */
 
+import { bareHost, isHostWithin, parseHttp } from '../../address.ts';
 import type { Place } from '../../finding.ts';
-import type { Page, ProfileClaim } from '../page.ts';
+import type { JsonLdNode, Page, PageKind, ProfileClaim } from '../page.ts';
 import { isOwner, isPerson } from './owner-types.ts';
 
 export interface SameAs extends Place {
@@ -15,22 +16,44 @@ export interface SameAs extends Place {
 export const readSameAs = (page: Page): readonly SameAs[] =>
   page.jsonLd.nodes
     .filter(({ types, path, properties }) => 'sameAs' in properties && isOwner(types, path))
-    .map(({ types, path, properties, start, end }) => ({
-      types,
-      whose: whoseIs(types, path, page),
-      addresses: addressesIn(properties.sameAs),
-      start,
-      end,
+    .map((node) => ({
+      types: node.types,
+      whose: whoseIs(node, page),
+      addresses: addressesIn(node.properties.sameAs),
+      start: node.start,
+      end: node.end,
     }));
 
 /** Roles of those who wrote something or belong to somebody. */
 const role = /(?:^|\.)(?:author|creator|contributor|editor|reviewedBy|founders?|translator|copyrightHolder)(?:\.|$)/;
 
+/** Pages about a person, and lists of what he wrote. */
+const ofAuthors: ReadonlySet<PageKind> = new Set<PageKind>(['profile', 'listing']);
+
 /** A person is the owner on pages that are about nothing else; beside an article it is who wrote that. */
-function whoseIs(types: readonly string[], path: string, { kind }: Page): ProfileClaim['whose'] {
-  if (!isPerson(types)) return 'site';
-  return role.test(path) || kind.shareable || kind.is === 'profile' ? 'author' : 'site';
+function whoseIs({ types, path, properties }: JsonLdNode, page: Page): ProfileClaim['whose'] {
+  const { kind } = page;
+  if (isPerson(types)) return role.test(path) || kind.shareable || ofAuthors.has(kind.is) ? 'author' : 'site';
+  return kind.is !== 'home' && isElsewhere(properties.url, page) ? 'subject' : 'site';
 }
+
+/** An address on a host that is neither the page's, nor that of its canonical address, nor named alike: `tea.de` and `shop.tea.com`. */
+function isElsewhere(address: unknown, { url, site, canonicals, resolve }: Page): boolean {
+  const told = typeof address === 'string' ? parseHttp(resolve(address) ?? '') : undefined;
+  if (!told || site.isLocal) return false;
+  const own = [url, canonicals[0]?.url].flatMap((one) => parseHttp(one ?? '') ?? []);
+  return !own.some((one) => isRelated(bareHost(one), bareHost(told)));
+}
+
+const isRelated = (one: string, other: string): boolean =>
+  isHostWithin(one, other) || isHostWithin(other, one) || mainLabel(one) === mainLabel(other);
+
+/** The longest label of a host that is not its ending. */
+const mainLabel = (host: string): string =>
+  host
+    .split('.')
+    .slice(0, -1)
+    .reduce((longest, label) => (label.length > longest.length ? label : longest), '');
 
 /** More than anybody has profiles. */
 const mostAddresses = 200;

@@ -1,5 +1,7 @@
 /** Records as JSON text: keys in one order, and escapes for what terminals and CI logs obey. */
 
+import type { Evidence } from '../../finding.ts';
+
 /** For each key how to order its value: `null` for what has no keys of its own. Every key must be named, so none is forgotten. */
 export type Keys<T> = { readonly [Key in keyof Required<T>]: ((value: never) => unknown) | null };
 
@@ -11,6 +13,8 @@ export function ordered<T extends object>(record: T, keys: Keys<T>): object {
   }
   return copy;
 }
+
+export const evidenceKeys = { line: null, column: null, offset: null, snippet: null } satisfies Keys<Evidence>;
 
 /** Over several lines, as everything down to its deepest list. */
 export const indented = (value: object, depth: number): string =>

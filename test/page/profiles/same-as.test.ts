@@ -29,6 +29,21 @@ it('takes a person beside an article for its author', () =>
     ),
   ).toEqual([`author ${x}`]));
 
+it('takes the person that a list of articles describes for their author', () =>
+  expect(told({ '@type': 'Person', sameAs: x }, '<body class="archive author">', '/author/mei/')).toEqual([
+    `author ${x}`,
+  ]));
+
+it.each<[string, string, string, string]>([
+  ['an organisation with a site of its own', 'https://oolong.test/', '/tea/green', 'subject'],
+  ['one on the start page', 'https://oolong.test/', '/', 'site'],
+  ['one with the same name elsewhere', 'https://shop.example.de/', '/tea/green', 'site'],
+  ['one on a subdomain', 'https://www.example.com/', '/tea/green', 'site'],
+  ['one without an address', '', '/tea/green', 'site'],
+])('asks where %s is at home', (_, url, at, whose) =>
+  expect(told({ '@type': 'Organization', url, sameAs: x }, '', at)).toEqual([`${whose} ${x}`]),
+);
+
 it.each<[unknown, string[]]>([
   [` ${x} `, [x]],
   [

@@ -37,6 +37,11 @@ testRule(rule, {
       site: { [page('a')]: footer('https://www.youtube.com/@willowtea') },
     },
     {
+      title: 'somebody else on each page',
+      html: footer('https://x.com/a0'),
+      site: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [page(String(n)), footer(`https://x.com/a${n}`)])),
+    },
+    {
       title: 'a person in the content',
       html: footer(willow),
       site: { [page('a')]: `${footer(willow)}<main><p><a href="https://x.com/mei">Mei</a></p></main>` },
@@ -61,11 +66,13 @@ testRule(rule, {
       ],
     },
     {
-      title: 'six of them',
-      html: footer('https://x.com/a0'),
-      site: Object.fromEntries([1, 2, 3, 4, 5].map((n) => [page(String(n)), footer(`https://x.com/a${n}`)])),
+      title: 'five others',
+      html: footer(willow),
+      site: Object.fromEntries(
+        Array.from({ length: 10 }, (_, n) => [page(String(n)), footer(n > 4 ? willow : `https://x.com/a${n}`)]),
+      ),
       finds: [
-        'Expected one profile on X in header and footer, found x.com/a0 on 1 page, x.com/a1 on 1 page, x.com/a2 on 1 page, x.com/a3 on 1 page, 2 more',
+        'Expected one profile on X in header and footer, found x.com/willowtea on 6 pages, x.com/a0 on 1 page, x.com/a1 on 1 page, x.com/a2 on 1 page, 2 more',
       ],
     },
   ],

@@ -45,19 +45,19 @@ testRule(rule, {
     {
       html: handle('twitter:site', '@oldtheme') + footer(willow) + sameAs(willow),
       finds: [
-        'Expected one account on X, found x.com/oldtheme in twitter:site, x.com/willowtea in links, x.com/willowtea in sameAs',
+        'Expected one account on X, found x.com/willowtea in links, x.com/willowtea in sameAs, x.com/oldtheme in twitter:site',
       ],
     },
     {
       html: `<meta property="article:publisher" content="https://www.facebook.com/oldtea">${footer('https://www.facebook.com/willowtea')}`,
       finds: [
-        'Expected one account on Facebook, found facebook.com/oldtea in article:publisher, facebook.com/willowtea in links',
+        'Expected one account on Facebook, found facebook.com/willowtea in links, facebook.com/oldtea in article:publisher',
       ],
     },
     {
       html: footer(willow),
       brand: { handles: { x: 'teahouse' } },
-      finds: ['Expected one account on X, found x.com/willowtea in links, x.com/teahouse in the config'],
+      finds: ['Expected one account on X, found x.com/teahouse in the config, x.com/willowtea in links'],
     },
     {
       title: 'a start page that credits another account',

@@ -27,7 +27,7 @@ testRule(rule, {
   fails: [
     {
       html: footer(x, 'https://www.instagram.com/willowtea/'),
-      finds: ['Missing sameAs in the JSON-LD of the site, whose pages link to X, Instagram'],
+      finds: ['Missing sameAs in the JSON-LD of the site, whose pages link to Instagram, X'],
       helps: [
         `<script type="application/ld+json">
 {
@@ -35,8 +35,8 @@ testRule(rule, {
   "@type": "Organization",
   "url": "https://example.com/",
   "sameAs": [
-    "https://x.com/willowtea",
-    "https://www.instagram.com/willowtea/"
+    "https://www.instagram.com/willowtea/",
+    "https://x.com/willowtea"
   ]
 }
 </script>`,
