@@ -66,7 +66,7 @@ export function ruleError(rule: string, page: string | undefined, error: unknown
 }
 
 /** True when a target holds nothing to judge. */
-const isNothing = (target: Target<unknown>): boolean =>
+export const isNothing = (target: Target<unknown>): boolean =>
   target === undefined || (Array.isArray(target) && target.length === 0);
 
 function judgePage(active: ActiveRule, rule: PageRule, page: Page): ReturnType<typeof verdictOf> {

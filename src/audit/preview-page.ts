@@ -1,20 +1,18 @@
 /** Fetches one page as a crawl would, looks at its pictures, and resolves its cards. */
 
 import type { Options } from '../config/options.ts';
-import { crawl } from '../crawl/crawl.ts';
 import type { Source } from '../crawl/source.ts';
-import type { Read, Visit } from '../crawl/visit.ts';
-import { UserError } from '../errors.ts';
+import type { Read } from '../crawl/visit.ts';
 import { readRefresh } from '../page/refresh.ts';
 import type { Card } from '../preview/card.ts';
 import { type CardDraft, completeCard, draftCards, type SeenImage } from '../preview/resolve-cards.ts';
 import type { ImageAnswer } from '../resources.ts';
 import type { Site } from '../site.ts';
 import type { PageRecord } from './audit.ts';
-import { openSource } from './open-source.ts';
 import { readPage } from './read-page.ts';
 import { settleCards } from './settle-cards.ts';
 import { siteOf } from './site-of.ts';
+import { openOne, visitOne } from './visit-one.ts';
 import { connect, type Wires } from './wires.ts';
 
 export interface PreviewRun {
@@ -44,10 +42,7 @@ export type Preview =
 /** Throws a `UserError` for what is no page. */
 export async function previewPage(run: PreviewRun): Promise<Preview> {
   const { target, options, cwd, stdin, version } = run;
-  const source = await openSource([target], { cwd, stdin, origin: options.origin });
-  if (source.kind === 'list' || source.kind === 'sitemap') {
-    throw new UserError('A list or a sitemap holds many pages; name one of them');
-  }
+  const source = await openOne(target, { cwd, stdin, origin: options.origin });
   const site = siteOf(source, options);
   const wires = connect(source, site, options, version);
   try {
@@ -78,28 +73,6 @@ const readerOf =
     const title = page.titles[0]?.text;
     return { links: [], ...(refresh && { refresh }), value: { drafts: draftCards(page, networks), title } };
   };
-
-/** Redirects are followed wherever they lead, as networks follow them. */
-async function visitOne(
-  { seeds }: Source,
-  { fetch, robots }: Wires,
-  read: Read<Looked>,
-  signal: AbortSignal,
-): Promise<Visit<Looked>> {
-  const visits = crawl({
-    seeds: seeds.slice(0, 1),
-    fetch,
-    robots,
-    read,
-    signal,
-    scope: () => undefined,
-    limits: { maxPages: 1, maxDepth: 0 },
-    follow: false,
-    concurrency: 1,
-  });
-  for await (const visit of visits) return visit;
-  throw new UserError('There is no page to preview; name an address or a file', { exitCode: 3 });
-}
 
 const isOwn = (url: string, folder: Source['folder']): boolean =>
   folder !== undefined && new URL(url).origin === new URL(folder.origin).origin;

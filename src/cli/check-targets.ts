@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { nearest } from '../text.ts';
 
-const commands = ['audit', 'preview', 'rules', 'init'];
+const commands = ['audit', 'preview', 'explain', 'rules', 'init'];
 
 export function checkTargets(targets: readonly string[], cwd: string): void {
   if (targets.length === 0) {

@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander';
 import { version } from './about.ts';
 import { hasColor } from './color.ts';
+import { declareExplain, type ExplainFlags } from './explain-flags.ts';
 import { oneOf } from './flag-values.ts';
 import { type AuditFlags, declareConfig, declareFlags } from './flags.ts';
 import { declarePreview, type PreviewFlags } from './preview-flags.ts';
@@ -52,6 +53,17 @@ function createProgram(world: World, finish: (exitCode: number) => void): Comman
       finish(await preview(world, target, flags));
     });
 
+  declareExplain(program.command('explain'))
+    .description('say why a page is of its kind, and what each rule made of it, or why it was skipped')
+    .argument('[page]', 'an address, or a page or folder of pages on the disk')
+    .usage('<page> [options]')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', explainExamples)
+    .action(async (target: string | undefined, flags: ExplainFlags) => {
+      const { explain } = await import('./explain.ts');
+      finish(await explain(world, target, flags));
+    });
+
   declareConfig(program.command('rules'))
     .description('list the rules, or explain one')
     .argument('[id]', 'a rule, a practice or a glob')
@@ -92,6 +104,7 @@ Examples:
   smo dist --origin https://example.com            audit a build before it is deployed
   smo https://example.com -f markdown=report.md    write a report to hand over
   smo preview https://example.com                  draw the cards of a page
+  smo explain https://example.com/privacy          say why rules were skipped there
   smo rules meta-tags/og-image                     explain a rule
 `;
 
@@ -103,6 +116,18 @@ Examples:
 
 Exit codes:
   0  drawn
+  2  wrong usage or config
+  3  the page could not be read
+`;
+
+const explainExamples = `
+Examples:
+  smo explain https://example.com/privacy
+  smo explain https://example.com/post --rule share-buttons --rule meta-tags/og-image
+  smo explain dist --page /blog/post.html --origin https://example.com --format json
+
+Exit codes:
+  0  explained, whatever the rules found
   2  wrong usage or config
   3  the page could not be read
 `;

@@ -1,19 +1,21 @@
 /** How much a page needs a card: whether people pass it on, or land on it from elsewhere. */
 
 import { sameness } from '../address.ts';
+import { isOpen } from './gate-keeper.ts';
+import { kindWords } from './kind/kind-words.ts';
 import type { Page, PageKind } from './page.ts';
 
 const unshared: ReadonlySet<PageKind> = new Set<PageKind>(['error', 'search', 'cart', 'sign-in', 'legal']);
 
 /** False for pages that exist once for each visitor, that nobody recommends, or that ask to stay out of indexes. */
-export const needsCard = (page: Page): boolean =>
-  page.indexable &&
-  !unshared.has(page.kind.is) &&
-  isWhole(page) &&
-  !isAttachment(page) &&
-  !isAmpTwin(page) &&
-  !isOfflineFallback(page) &&
-  !isBlank(page);
+export const needsCard = (page: Page): boolean => isOpen(page, whyNoCard);
+
+function whyNoCard(page: Page): string | undefined {
+  if (!page.indexable) return 'it asks to stay out of indexes (robots: noindex)';
+  const { is, signals } = page.kind;
+  if (unshared.has(is)) return `it is ${kindWords[is]}${signals[0] ? ` (${signals[0]})` : ''}`;
+  return without.find(([, isOne]) => isOne(page))?.[0];
+}
 
 /**
  * WordPress makes a page for each uploaded file, which nobody wrote; new sites have none since 6.4.
@@ -38,7 +40,7 @@ const isOfflineFallback = ({ url, wordCount }: Page): boolean =>
 /** Nothing to see and nothing to share: sandboxes of scripts, frames of statistics. */
 const isBlank = (page: Page): boolean =>
   page.wordCount === 0 &&
-  !hasOpenGraph(page) &&
+  !carriesOpenGraph(page) &&
   page.document.named('body').length > 0 &&
   page.document.elements.every(({ inHead, inert, name }) => inHead || inert || unseen.has(name));
 
@@ -51,12 +53,25 @@ const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'urlse
 const isWhole = ({ document }: Page): boolean =>
   parts.some((name) => document.named(name).length > 0) && !feedRoots.has(document.elements[0]?.name ?? '');
 
+/** Pages that no card is for, and why. */
+const without: readonly (readonly [reason: string, isOne: (page: Page) => boolean])[] = [
+  ['it is a part of a page, or a feed', (page) => !isWhole(page)],
+  ['WordPress made it for an uploaded file', isAttachment],
+  ['it is the AMP twin of another page', isAmpTwin],
+  ['it is shown while there is no network', isOfflineFallback],
+  ['there is nothing to see on it', isBlank],
+];
+
 /** Whatever tags the page carries, somebody may read them: pages out of indexes are passed on too, errors are not. */
-export const isOfUse = ({ kind }: Page): boolean => kind.is !== 'error';
+export const isOfUse = (page: Page): boolean =>
+  isOpen(page, ({ kind }) => (kind.is === 'error' ? 'it is an error page' : undefined));
 
 /** Pages whose card decides whether people come at all. */
 export const isPassedOn = ({ kind }: Page): boolean => kind.shareable || kind.is === 'home';
 
 /** Somebody has begun with Open Graph here: what only completes a card can be asked for. */
-export const hasOpenGraph = ({ openGraph }: Page): boolean =>
+export const hasOpenGraph = (page: Page): boolean =>
+  isOpen(page, () => (carriesOpenGraph(page) ? undefined : 'it has no Open Graph tags that could be completed'));
+
+const carriesOpenGraph = ({ openGraph }: Page): boolean =>
   openGraph.properties.some(({ key, value }) => key.startsWith('og:') && value !== '');

@@ -1,9 +1,13 @@
 /** Tells the later pages of a list from its first: they share title and description, and nobody passes them on. */
 
 import { parseHttp } from '../address.ts';
+import { isOpen } from './gate-keeper.ts';
 import type { Page } from './page.ts';
 
-export function isContinuation({ url, kind, linkTags }: Page): boolean {
+export const isContinuation = (page: Page): boolean =>
+  !isOpen(page, () => (isLaterPage(page) ? 'it is a later page of a list' : undefined));
+
+function isLaterPage({ url, kind, linkTags }: Page): boolean {
   const address = parseHttp(url);
   if (address && (isNumbered(address.pathname) || isNumberedByQuery(address.searchParams))) return true;
   return kind.is === 'listing' && linkTags.some(({ rels }) => rels.includes('prev') || rels.includes('previous'));

@@ -11,23 +11,24 @@ import type { Kind, Page, PageKind } from './page.ts';
 
 export function readKind(page: Page): Kind {
   if (page.status >= 400) return kindOf('error', [`status ${page.status}`]);
-  return decide([
-    ...addressSignals(page),
-    ...nameSignals(page),
-    ...markupSignals(page),
-    ...generatorSignals(page),
-    ...formSignals(page),
-    ...shapeSignals(page),
-  ]);
+  return decide(kindSignals(page));
 }
 
+export const kindSignals = (page: Page): Signal[] => [
+  ...addressSignals(page),
+  ...nameSignals(page),
+  ...markupSignals(page),
+  ...generatorSignals(page),
+  ...formSignals(page),
+  ...shapeSignals(page),
+];
+
 /** Points that a kind needs, and by how many it must lead: a wrong kind sets rules on the wrong page. */
-const enough = 4;
-const lead = 2;
+export const enough = 4;
+export const lead = 2;
 
 export function decide(signals: readonly Signal[]): Kind {
-  const sums = inherit(sumUp(signals));
-  const [best, second] = [...sums].sort(([, one], [, other]) => other - one);
+  const [best, second] = kindPoints(signals);
   if (!best || best[1] < enough)
     return kindOf(
       'other',
@@ -45,6 +46,10 @@ export function decide(signals: readonly Signal[]): Kind {
     ),
   );
 }
+
+/** Most first. */
+export const kindPoints = (signals: readonly Signal[]): (readonly [kind: PageKind, points: number])[] =>
+  [...inherit(sumUp(signals))].sort(([, one], [, other]) => other - one);
 
 function sumUp(signals: readonly Signal[]): Map<PageKind, number> {
   const sums = new Map<PageKind, number>();
@@ -74,6 +79,6 @@ const inOrder = (signals: readonly Signal[], words: (signal: Signal) => string):
     .toSorted((one, other) => other.weight - one.weight)
     .map(words);
 
-const shareable: ReadonlySet<PageKind> = new Set<PageKind>(['article', 'product', 'recipe', 'event', 'video']);
+export const shareable: ReadonlySet<PageKind> = new Set<PageKind>(['article', 'product', 'recipe', 'event', 'video']);
 
 const kindOf = (is: PageKind, signals: readonly string[]): Kind => ({ is, signals, shareable: shareable.has(is) });

@@ -352,4 +352,13 @@ export interface Page extends PageInput, Facts {
   accessibleName(element: Element): string;
   /** cheerio over the same HTML, for rules that want selectors. Loaded when first used; costs more than all facts together. */
   readonly $: CheerioAPI;
+  /** Only there while the page is explained. */
+  readonly gates?: Gates;
+}
+
+/** Is told of each gate that a rule asks before it looks at the page. */
+export interface Gates {
+  enter(): void;
+  /** With the reason why it is closed; undefined when it is open. */
+  leave(reason: string | undefined): void;
 }

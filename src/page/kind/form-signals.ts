@@ -19,7 +19,7 @@ const fewWords = 250;
 function passwordSignals(page: Page): Signal[] {
   if (page.wordCount > fewWords) return [];
   const field = page.document.named('input').find((input) => isPassword(input) && isShown(input, page));
-  return field ? [{ kind: 'sign-in', weight: 5, says: 'password field in the main part' }] : [];
+  return field ? [{ kind: 'sign-in', weight: 5, says: 'password field in the main part', at: field }] : [];
 }
 
 /** `post_password` opens a protected WordPress post. */

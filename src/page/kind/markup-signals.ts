@@ -66,7 +66,7 @@ function typeSignals({ openGraph }: Page): Signal[] {
   if (!type) return [];
   return openGraphTypes
     .filter(([pattern]) => pattern.test(type))
-    .map(([, kind, weight]) => ({ kind, weight, says: `og:type is ${type}` }));
+    .map(([, kind, weight]) => ({ kind, weight, says: `og:type is ${type}`, at: openGraph.type }));
 }
 
 /** Yoast SEO writes `article:modified_time` on pages too, `article:published_time` on posts only. */
@@ -81,10 +81,11 @@ const metaKeys: ReadonlyMap<string, readonly [kind: PageKind, weight: number]> =
 
 function metaSignals({ metas }: Page): Signal[] {
   const seen = new Set<string>();
-  return metas.flatMap(({ key, value }: Meta): Signal | Signal[] => {
+  return metas.flatMap((meta: Meta): Signal | Signal[] => {
+    const { key, value } = meta;
     const meaning = value === '' || seen.has(key) ? undefined : metaKeys.get(key);
     if (!meaning) return [];
     seen.add(key);
-    return { kind: meaning[0], weight: meaning[1], says: key };
+    return { kind: meaning[0], weight: meaning[1], says: key, at: meta };
   });
 }

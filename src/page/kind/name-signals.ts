@@ -1,6 +1,6 @@
 /** What title and main heading say of the page's kind. */
 
-import type { Page } from '../page.ts';
+import type { Heading, Page } from '../page.ts';
 import { wordForm, wordsOf } from '../words/phrases.ts';
 import type { Signal } from './signal.ts';
 import { type Topic, topics } from './topics.ts';
@@ -11,7 +11,7 @@ export function nameSignals(page: Page): Signal[] {
   const heading = page.headings.find(({ level, text }) => level === 1 && text !== '' && !site.has(wordForm(text)));
   return topics.flatMap((topic) => [
     ...titleSignals(page, topic, title, site),
-    ...headingSignals(page, topic, heading?.text, site),
+    ...headingSignals(page, topic, heading, site),
   ]);
 }
 
@@ -20,19 +20,21 @@ function titleSignals(page: Page, topic: Topic, parts: readonly string[], site: 
   const [first, ...later] = parts;
   if (first === undefined) return [];
   const { kind, phrases, title, bordering } = topic;
+  const [at] = page.titles;
   const says = `title "${first}"`;
-  if (isName(page, topic, first, site)) return [{ kind, weight: title, says }];
-  if (bordering > 0 && phrases.borders(first, page.language)) return [{ kind, weight: bordering, says }];
+  if (isName(page, topic, first, site)) return [{ kind, weight: title, says, at }];
+  if (bordering > 0 && phrases.borders(first, page.language)) return [{ kind, weight: bordering, says, at }];
   const named = later.length === 1 ? later.find((part) => isName(page, topic, part, site)) : undefined;
-  return named === undefined ? [] : [{ kind, weight: Math.min(2, title - 1), says: `title "${named}"` }];
+  return named === undefined ? [] : [{ kind, weight: Math.min(2, title - 1), says: `title "${named}"`, at }];
 }
 
-function headingSignals(page: Page, topic: Topic, text: string | undefined, site: ReadonlySet<string>): Signal[] {
-  if (text === undefined) return [];
+function headingSignals(page: Page, topic: Topic, at: Heading | undefined, site: ReadonlySet<string>): Signal[] {
+  if (at === undefined) return [];
+  const { text } = at;
   const { kind, phrases, heading, bordering } = topic;
   const says = `heading "${text}"`;
-  if (isName(page, topic, text, site)) return [{ kind, weight: heading, says }];
-  return bordering > 0 && phrases.borders(text, page.language) ? [{ kind, weight: bordering, says }] : [];
+  if (isName(page, topic, text, site)) return [{ kind, weight: heading, says, at }];
+  return bordering > 0 && phrases.borders(text, page.language) ? [{ kind, weight: bordering, says, at }] : [];
 }
 
 /** `About`, or `About Acme` where Acme is the site. */

@@ -1,5 +1,6 @@
 /** The shape of a hint at a page's kind. */
 
+import type { Place } from '../../finding.ts';
 import type { PageKind } from '../page.ts';
 
 export interface Signal {
@@ -8,4 +9,6 @@ export interface Signal {
   readonly weight: number;
   /** In words, for people: `og:type is article`. */
   readonly says: string;
+  /** Where it stands, if at one place. */
+  readonly at?: Place | undefined;
 }
