@@ -15,6 +15,7 @@ export interface Answers {
   readonly did: DidAnswer;
   readonly view: ViewAnswer;
   readonly part: PartAnswer;
+  readonly rendered: RenderedAnswer;
 }
 
 export type WantedKind = keyof Answers;
@@ -195,6 +196,14 @@ export interface ViewAnswer extends Answer {
   readonly barrier?: string;
 }
 
+/** A page of the site after its scripts have run in a browser. */
+export interface RenderedAnswer extends Answer {
+  /** As in a view. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Words of its main text. */
+  readonly words: number;
+}
+
 /** A page of the site, asked for in a way in which bots ask. */
 export interface PartAnswer extends Answer {
   /** Status 206. */
@@ -228,3 +237,4 @@ export const account = (url: string): Wanted => ({ kind: 'account', url });
 export const did = (url: string): Wanted => ({ kind: 'did', url });
 export const view = (url: string, as: string): Wanted => ({ kind: 'view', url, as });
 export const part = (url: string, as: string): Wanted => ({ kind: 'part', url, as });
+export const rendered = (url: string): Wanted => ({ kind: 'rendered', url });

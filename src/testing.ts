@@ -150,6 +150,7 @@ function answerOf({ kind, url }: Wanted, given: unknown): Probed {
     account: fine,
     did: fine,
     view: { ...fine, contentType: 'text/html', tags: {} },
+    rendered: { ...fine, tags: {}, words: 100 },
     part: { ...fine, isPart: false, contentEncoding: '', opening: '' },
     feed: { ...fine, contentType: 'application/rss+xml', kind: 'rss', items: [], total: 0, faults: [] },
   } satisfies Answers;

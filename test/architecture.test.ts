@@ -31,8 +31,13 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
     because: 'a card is plain data from a page, whoever fetched it',
   },
   {
+    from: /^src\/browser\//,
+    to: /^src\/(?:browser\/|errors|address)/,
+    because: 'the browser is handed its way to the network',
+  },
+  {
     from: /^src\/audit\//,
-    to: /^src\/(?:audit|page|crawl|fetch|networks|preview)\/|^src\/(?:config\/options|rule|resources|site|identity|finding|errors|text|address|private-host)|^package\.json/,
+    to: /^src\/(?:audit|browser|page|crawl|fetch|networks|preview)\/|^src\/(?:config\/options|rule|resources|site|identity|finding|errors|text|address|private-host)|^package\.json/,
     because: 'the audit is handed its rules and prints nothing',
   },
   {

@@ -2,11 +2,13 @@ import { metaTag } from '../../src/markup.ts';
 import { needsCard } from '../../src/page/card-demand.ts';
 import type { Element } from '../../src/page/document.ts';
 import type { Page } from '../../src/page/page.ts';
+import { isCode } from '../../src/page/scripts.ts';
 import { findShell } from '../../src/page/shell.ts';
-import { pageRule } from '../../src/rule.ts';
+import { rendered } from '../../src/resources.ts';
+import { resourceRule } from '../../src/rule.ts';
 import { shorten } from '../../src/text.ts';
 
-export default pageRule({
+export default resourceRule({
   summary: 'Require pages to say something without JavaScript',
   why: 'The bots of networks run no scripts: of a page that a script builds they see what was sent, and without og: tags in it there is no card.',
   sources: [
@@ -25,18 +27,39 @@ export default pageRule({
     ],
   },
 
-  target: (page) => (needsCard(page) ? page : undefined),
+  target: (page) => (needsCard(page) && !page.truncated ? targetOf(page) : undefined),
+  resources: ({ url, hasScripts }) => (hasScripts ? [{ ...rendered(url), optional: true }] : []),
 
-  *check(page) {
-    const shell = findShell(page);
-    if (!shell) return;
-    const found = `Expected content without JavaScript, found an empty ${nameOf(shell)}`;
-    if (hasCard(page)) yield { message: found, at: openingOf(shell), severity: 'warning' };
-    else yield { message: `${found} and no og: tags`, at: openingOf(shell), help: missing(page) };
+  *check({ url, words, shell, hasCard, at, help }, _, resources) {
+    const shown = resources.has(rendered(url)) ? resources.rendered(url) : undefined;
+    const wordsShown = shown?.outcome === 'ok' ? shown.words : undefined;
+    const found = shell === undefined ? fewOf(words, wordsShown) : `an empty ${shell}`;
+    if (!found || (wordsShown !== undefined && wordsShown <= words)) return; // scripts bring nothing either
+    const message = `Expected content without JavaScript, found ${found}`;
+    if (hasCard) yield { message, ...at, severity: 'warning' };
+    else yield { message: `${message} and no og: tags`, ...at, help };
   },
 });
 
-const hasCard = ({ openGraph }: Page): boolean => openGraph.title !== undefined;
+function targetOf(page: Page) {
+  const shell = findShell(page);
+  return {
+    url: page.url,
+    words: page.wordCount,
+    hasCard: page.openGraph.title !== undefined,
+    hasScripts: page.scripts.some((script) => isCode(script) && !script.gated),
+    help: missing(page),
+    ...(shell && { shell: nameOf(shell) }),
+    at: shell ? { at: page.evidence(openingOf(shell)) } : {},
+  };
+}
+
+/** Of what a browser shows: a notice that something is coming, a frame of menus. */
+function fewOf(words: number, wordsShown = 0): string | undefined {
+  return wordsShown >= worthReading && words < wordsShown / 10 ? `${words} of ${wordsShown} words` : undefined;
+}
+
+const worthReading = 100;
 
 const nameOf = ({ name, attributes }: Element): string => {
   const id = attributes.id?.trim();

@@ -33,7 +33,8 @@ export interface ClosingFacts {
   readonly startedAt: Date;
   /** Milliseconds. */
   readonly duration: () => number;
-  readonly complete: boolean;
+  /** Asked when all is probed: the run may be stopped meanwhile. */
+  readonly isComplete: () => boolean;
 }
 
 interface LedgerParts {
@@ -111,7 +112,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
       records.add(record, report?.cards ?? []);
     },
     notice: (notice) => void notices.push(notice),
-    async close({ tool, target, startedAt, duration, complete }) {
+    async close({ tool, target, startedAt, duration, isComplete }) {
       await Promise.all(probing);
       const { pages, pictures } = await records.close();
       const identity = identityOf(identityFold, site);
@@ -126,7 +127,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
         target,
         start: site.start,
         time: { startedAt: startedAt.toISOString(), duration: duration() },
-        complete,
+        complete: isComplete(),
         networks: site.networks,
         cardNetworks: cardNetworksOf(cards),
         counts,

@@ -15,6 +15,7 @@ import { openSource } from './open-source.ts';
 import { createReader, type PageReport } from './reader.ts';
 import { docsOf } from './rule-docs.ts';
 import { siteOf } from './site-of.ts';
+import { startRenderer } from './start-renderer.ts';
 import { connect, type Wires } from './wires.ts';
 
 export interface AuditRun {
@@ -22,6 +23,8 @@ export interface AuditRun {
   readonly rules: readonly ActiveRule[];
   readonly version: string;
   readonly cwd: string;
+  /** The user's PATH, for the browser that renders. */
+  readonly searchPath?: string;
   readonly stdin: NodeJS.ReadableStream;
   /** Aborted: what is under way ends, and the audit tells what it has. */
   readonly signal: AbortSignal;
@@ -43,8 +46,12 @@ export async function runAudit(run: AuditRun): Promise<Audit> {
   const started = performance.now();
   const source = await openSource(options.targets, { cwd, stdin, origin: options.origin });
   const site = siteOf(source, options);
-  const wires = connect(source, site, options, version);
+  const renderer = await startRenderer(options, { cwd, searchPath: run.searchPath ?? '' }, version);
+  const stopRendering = (): void => void renderer?.close();
+  run.signal.addEventListener('abort', stopRendering);
+  let wires: Wires | undefined;
   try {
+    wires = connect(source, site, options, version, renderer);
     const ledger = createLedger({ rules, site, cards: options.cards, prober: wires.prober, docsOf });
     const isWhole = await visitAll(run, source, wires, createReader(rules, site, options.cards), ledger);
     return await ledger.close({
@@ -52,10 +59,12 @@ export async function runAudit(run: AuditRun): Promise<Audit> {
       target: wires.mask(options.targets.join(' ')),
       startedAt,
       duration: () => Math.round(performance.now() - started),
-      complete: isWhole && !run.signal.aborted,
+      isComplete: () => isWhole && !run.signal.aborted,
     });
   } finally {
-    await wires.close();
+    run.signal.removeEventListener('abort', stopRendering);
+    await renderer?.close();
+    await wires?.close();
   }
 }
 

@@ -1,5 +1,6 @@
 /** Joins the crawl and the prober to the web, or to a folder that stands for a part of it. */
 
+import type { Renderer } from '../browser/renderer.ts';
 import type { Options } from '../config/options.ts';
 import { createRedirectGate } from '../crawl/redirect-gate.ts';
 import { createScope, type Scope } from '../crawl/scope.ts';
@@ -35,7 +36,13 @@ export interface Wires {
   close(): Promise<void>;
 }
 
-export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'crawl'>, version: string): Wires {
+export function connect(
+  source: Source,
+  site: Site,
+  { crawl }: Pick<Options, 'crawl'>,
+  version: string,
+  renderer?: Renderer,
+): Wires {
   const { include, exclude, subdomains } = crawl;
   const scope = createScope({ starts: source.starts, include, exclude, subdomains });
   const redirectGate: Allow = (...hop) => createRedirectGate(scope, stack.robots)(...hop);
@@ -72,9 +79,11 @@ export function connect(source: Source, site: Site, { crawl }: Pick<Options, 'cr
     mayFetch,
     site,
     texts: lookUpTexts,
+    ...(renderer && { renderer }),
     allows: (url) => allowances(gate, url),
     refusal: (url, kind) => {
       if (kind === 'view' && !crawl.checkBots) return 'switched_off';
+      if (kind === 'rendered' && !renderer) return 'switched_off';
       if (probes[kind].isServed && folder) return 'no_server';
       if (probes[kind].isServed && !isOwn(url)) return 'external';
       if (folder && isOwn(url)) return isLone && url.pathname === '/robots.txt' ? 'no_file' : undefined;

@@ -26,8 +26,8 @@ export async function audit(world: World, targets: readonly string[], flags: Aud
 
   const found = await watched(world, flags, async (onProgress) => {
     const runAudit = world.dependencies?.runAudit ?? (await ownRunAudit());
-    const { stdin, signal, cwd } = world;
-    return runAudit({ options, rules, version, cwd, stdin, signal, onProgress });
+    const { stdin, signal, cwd, env } = world;
+    return runAudit({ options, rules, version, cwd, searchPath: env.PATH ?? '', stdin, signal, onProgress });
   });
 
   await writeReports(found, options.formats, world, flags.color);

@@ -37,6 +37,8 @@ export interface AuditFlags {
   readonly external?: boolean;
   readonly offline?: true;
   readonly checkBots?: true;
+  readonly render?: true;
+  readonly browser?: string;
   readonly insecure?: true;
   readonly limit?: PartialLimits;
   readonly header?: Readonly<Record<string, string>>;
@@ -118,7 +120,13 @@ const declareRequests = (command: Command): Command =>
         'pause between requests to one host, such as 500ms (default: none on loopback, else 250ms or what robots.txt asks)',
         duration('--delay', limits.delay),
       )
-      .option('--check-bots', 'fetch a few pages as the bots of networks, too, and compare'),
+      .option('--check-bots', 'fetch a few pages as the bots of networks, too, and compare')
+      .option('--render', 'open a few pages in a browser, too, and tell which tags only scripts write')
+      .option(
+        '--browser <path>',
+        'the browser for --render (default: the first that is found)',
+        text('--browser', kinds.text),
+      ),
   );
 
 /** How pages and what they point to are asked for. `smo preview` has these, too. */

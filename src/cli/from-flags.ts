@@ -21,6 +21,8 @@ export function fromFlags(targets: readonly string[], flags: AuditFlags): Partia
       external: flags.external,
       offline: flags.offline,
       checkBots: flags.checkBots,
+      render: flags.render,
+      browser: flags.browser,
       userAgent: flags.userAgent,
       headers: headersOf(flags),
       insecure: flags.insecure,

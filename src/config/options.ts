@@ -39,6 +39,10 @@ export interface CrawlOptions {
   readonly offline: boolean;
   /** Fetch a few pages as the bots of networks, too. */
   readonly checkBots: boolean;
+  /** Open a few pages in a browser, too. */
+  readonly render: boolean;
+  /** Path of the browser; '' for the first that is found. */
+  readonly browser: string;
   readonly userAgent: string;
   /** Sent to the target's own origin only. Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -85,6 +89,8 @@ export const defaultCrawl: CrawlOptions = Object.freeze({
   external: true,
   offline: false,
   checkBots: false,
+  render: false,
+  browser: '',
   userAgent: '',
   headers: {},
   insecure: false,

@@ -109,6 +109,10 @@ export const configSchema = group({
     external: flag().optional().describe('Probe images and links on other hosts'),
     offline: flag().optional().describe('Probe nothing at all beyond the pages'),
     checkBots: flag().optional().describe('Fetch a few pages as the bots of networks, too, and compare'),
+    render: flag().optional().describe('Open a few pages in a browser, too, and compare their tags'),
+    browser: text(kinds.text)
+      .optional()
+      .describe('Path of the browser to render with. Default: the first that is found'),
     userAgent: text(kinds.userAgent).optional().describe('User agent to send'),
     headers: expect(
       'an object of header names and values',

@@ -26,7 +26,7 @@ export interface Request {
   readonly method?: 'GET' | 'HEAD';
   /** Extra headers, lower-case names. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly purpose: 'page' | 'robots' | 'sitemap' | 'image' | 'link' | 'feed' | 'oembed' | 'account';
+  readonly purpose: 'page' | 'robots' | 'sitemap' | 'image' | 'link' | 'feed' | 'oembed' | 'account' | 'script';
   /** Stop reading the decoded body here and mark the reply `truncated`. */
   readonly maxBytes?: number;
   readonly signal?: AbortSignal;

@@ -145,6 +145,7 @@ const accepts = {
   feed: 'application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5',
   oembed: 'application/json,text/xml;q=0.9,*/*;q=0.5',
   account: 'application/activity+json,application/jrd+json,application/json;q=0.9,text/plain;q=0.5',
+  script: '*/*',
   image: '*/*', // who offers modern formats is served them instead of what the networks get
 } satisfies Record<Request['purpose'], string>;
 

@@ -30,7 +30,7 @@ it('tells site rules what became of the addresses that are no pages', async () =
     target: 'https://tea.example/',
     startedAt: new Date(0),
     duration: () => 0,
-    complete: true,
+    isComplete: () => true,
   });
   expect(audit.findings.map(({ message }) => message)).toEqual([
     'Unexpected http_error at https://tea.example/old',

@@ -1,5 +1,6 @@
 /** How each kind of resource is probed. A new kind is an answer in `resources.ts`, a file here and a line in this table. */
 
+import type { Renderer } from '../../browser/renderer.ts';
 import type { Fetch } from '../../fetch/reply.ts';
 import type { Answers, NotProbed, RobotsAnswer, WantedKind } from '../../resources.ts';
 import type { Site } from '../../site.ts';
@@ -10,6 +11,7 @@ import { probeImage } from './image.ts';
 import { probeLink } from './link.ts';
 import { probeOembed } from './oembed.ts';
 import { probePart } from './part.ts';
+import { probeRendered } from './rendered.ts';
 import { probeView } from './view.ts';
 
 export interface ProbeTools {
@@ -18,6 +20,8 @@ export interface ProbeTools {
   readonly politely: Fetch;
   /** Texts of a name in the DNS; undefined when nobody can tell. */
   readonly texts: (name: string) => Promise<readonly string[] | undefined>;
+  /** Only with a flag: there is a browser then. */
+  readonly renderer?: Renderer;
   /** On whose behalf is asked. */
   readonly site: Site;
   /** Which preview crawlers may fetch an address, by their tokens. */
@@ -46,6 +50,7 @@ export const probes: { readonly [Kind in WantedKind]: Probe<Kind> } = {
   did: { mostPerHost: 10, probe: (url, tools) => probeDid(url, tools) },
   view: { isServed: true, probe: (url, tools, as) => probeView(url, tools, as) },
   part: { isServed: true, probe: (url, tools, as) => probePart(url, tools, as) },
+  rendered: { mostPerHost: 20, probe: (url, tools) => probeRendered(url, tools) },
   robots: {
     asks: (url) => new URL('/robots.txt', url),
     isFree: true,
