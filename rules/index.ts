@@ -95,6 +95,7 @@ import metaTagsXLegacyTags from './meta-tags/x-legacy-tags.ts';
 import metaTagsXRedundantTags from './meta-tags/x-redundant-tags.ts';
 import postingScheduleFeedDiscovery from './posting-schedule/feed-discovery.ts';
 import profileLinksAccessibleName from './profile-links/accessible-name.ts';
+import profileLinksBrand from './profile-links/brand.ts';
 import profileLinksConsistency from './profile-links/consistency.ts';
 import profileLinksCoverage from './profile-links/coverage.ts';
 import profileLinksDeadNetwork from './profile-links/dead-network.ts';
@@ -251,6 +252,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'meta-tags/x-redundant-tags': metaTagsXRedundantTags,
   'posting-schedule/feed-discovery': postingScheduleFeedDiscovery,
   'profile-links/accessible-name': profileLinksAccessibleName,
+  'profile-links/brand': profileLinksBrand,
   'profile-links/consistency': profileLinksConsistency,
   'profile-links/coverage': profileLinksCoverage,
   'profile-links/dead-network': profileLinksDeadNetwork,
