@@ -60,12 +60,13 @@ export function foldPage(fold: IdentityFold, url: string, page: PageIdentity): v
   const { edition, place, accounts } = page;
   fold.pages++;
   if (accounts.some(({ whose }) => whose === 'site')) fold.claiming++;
+  const keyed = accounts.map((account) => ({ ...account, ...accountKey(account) }));
   for (const account of accounts) note(fold.claims, { edition, place, ...account }, url);
-  for (const key of distinct(accounts.map(accountKey))) note(fold.accounts, key, url);
-  for (const key of distinct(accounts.map((one) => ({ ...accountKey(one), from: one.from }))))
+  for (const key of distinct(keyed.map(({ form, handle }) => ({ form, handle })))) note(fold.accounts, key, url);
+  for (const key of distinct(keyed.map(({ form, handle, from }) => ({ form, handle, from }))))
     note(fold.accounts, key, url);
-  for (const of of distinct(namingOf(page))) note(fold.naming, of, url);
-  for (const frame of framesOf(page)) note(fold.frames, frame, url);
+  for (const of of distinct(namingOf(edition, keyed))) note(fold.naming, of, url);
+  for (const frame of framesOf(page, keyed)) note(fold.frames, frame, url);
   for (const name of distinct(page.names)) note(fold.names, name, url);
   for (const feed of distinct(page.feeds)) note(fold.feeds, { ...feed, isAtHome: place === 'home' }, url);
   for (const { at, ...one } of organizationsOf(page)) note(fold.organizations, one, url, at);
@@ -86,17 +87,17 @@ export function mergeFold(into: IdentityFold, from: IdentityFold): void {
   merge(into.sameAs, from.sameAs);
 }
 
-const namingOf = ({ edition, accounts }: PageIdentity) =>
-  accounts
-    .filter(({ whose }) => whose === 'site')
-    .map((account) => ({ edition, form: accountKey(account).form, from: account.from }));
+/** An account with what it compares by in place of its handle. */
+type Keyed = ClaimedAccount & AccountKey;
 
-function framesOf({ edition, isAboutSomebody, accounts }: PageIdentity): readonly FrameOf[] {
+const namingOf = (edition: string, accounts: readonly Keyed[]) =>
+  accounts.filter(({ whose }) => whose === 'site').map(({ form, from }) => ({ edition, form, from }));
+
+function framesOf({ edition, isAboutSomebody }: PageIdentity, accounts: readonly Keyed[]): readonly FrameOf[] {
   if (isAboutSomebody) return [];
   const frames = new Map<string, Set<string>>();
-  for (const account of accounts) {
-    const { form, handle } = accountKey(account);
-    if (account.from !== 'link' || !account.isFramed || form === '') continue;
+  for (const { form, handle, from, isFramed } of accounts) {
+    if (from !== 'link' || !isFramed || form === '') continue;
     frames.set(form, (frames.get(form) ?? new Set()).add(handle));
   }
   return [...frames].map(([form, handles]) => ({ edition, form, handles: [...handles].sort() }));

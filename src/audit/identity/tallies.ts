@@ -62,6 +62,8 @@ export function sum(tallies: readonly Seen[]): { pages: number; on: string[] } {
 }
 
 function keepSample(on: string[], page: string): void {
+  const last = on.at(-1);
+  if (last !== undefined && on.length === mostSamples && !isBefore(page, last)) return;
   const at = on.findIndex((kept) => kept === page || isBefore(page, kept));
   if (on[at] === page) return;
   if (at !== -1) on.splice(at, 0, page);
