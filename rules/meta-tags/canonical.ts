@@ -1,6 +1,6 @@
 import { bareHost, normalizeUrl, parseHttp } from '../../src/address.ts';
 import { linkTag } from '../../src/markup.ts';
-import { isAttachment } from '../../src/page/card-demand.ts';
+import { isPageOfItsOwn } from '../../src/page/card-demand.ts';
 import type { LinkTag, Page } from '../../src/page/page.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
 import { count, shorten } from '../../src/text.ts';
@@ -38,7 +38,7 @@ export default pageRule({
 
 /** A page that asks to stay out of indexes, or that exists once for each visitor, needs no canonical address. */
 const isMeantToBeFound = (page: Page): boolean =>
-  page.indexable && !isAttachment(page) && !['error', 'search', 'cart', 'sign-in'].includes(page.kind.is);
+  page.indexable && isPageOfItsOwn(page) && !['error', 'search', 'cart', 'sign-in'].includes(page.kind.is);
 
 /** With og:url the networks know the address; only search engines and Mastodon miss it. */
 function missing({ openGraph, url }: Page): Draft {

@@ -1,12 +1,13 @@
 import { attributes } from '../../src/markup.ts';
+import { leavesOpener } from '../../src/page/opener.ts';
 import type { Anchor } from '../../src/page/page.ts';
 import { type ProfileLinks, profileLinks } from '../../src/page/profiles/profile-links.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
 import { count } from '../../src/text.ts';
 
 export default pageRule({
-  summary: 'Require rel=noopener on profile links that open a new window',
-  why: 'A new window can steer the page that opened it unless rel=noopener forbids it; browsers since 2021 imply that for target=_blank, though not for other window names.',
+  summary: 'Require rel=noopener on profile links into a window that keeps hold of the page',
+  why: 'A window can steer the page that opened it unless rel=noopener forbids it. Browsers have implied that for target=_blank since 2021, unless rel=opener asks for the opposite, but not for windows with a name.',
   sources: [
     'https://developer.mozilla.org/en-US/docs/Web/HTML/Attributes/rel/noopener',
     'https://github.com/whatwg/html/pull/4330',
@@ -14,10 +15,10 @@ export default pageRule({
   severity: 'info',
   examples: {
     good: [
-      '<footer><a href="https://x.com/willowtea" target="_blank" rel="me noopener">X</a></footer>',
+      '<footer><a href="https://x.com/willowtea" target="_blank" rel="me">X</a></footer>',
       '<footer><a href="https://x.com/willowtea">X</a></footer>',
     ],
-    bad: ['<footer><a href="https://x.com/willowtea" target="_blank">X</a></footer>'],
+    bad: ['<footer><a href="https://x.com/willowtea" target="social">X</a></footer>'],
   },
 
   target: profileLinks,
@@ -34,12 +35,9 @@ function* open({ where, links }: ProfileLinks): Generator<Draft> {
   yield {
     message: `Missing rel="noopener" on ${count(unsafe.length, 'link')} to profiles${where && ` ${where}`} that open a new window`,
     at: first,
-    help: `<a …${attributes({ target: first.target, rel: [...first.rels, 'noopener'].join(' ') })}>`,
+    help: `<a …${attributes({ target: first.target, rel: [...first.rels.filter((rel) => rel !== 'opener'), 'noopener'].join(' ') })}>`,
     networks: [...new Set(unsafe.flatMap(({ social }) => social?.network ?? []))],
   };
 }
 
-const sameWindow: ReadonlySet<string> = new Set(['', '_self', '_parent', '_top', '_unfencedtop']);
-
-const keepsOpener = ({ target, rels }: Anchor): boolean =>
-  !sameWindow.has(target.toLowerCase()) && !rels.includes('noopener') && !rels.includes('noreferrer');
+const keepsOpener = ({ target, rels }: Anchor): boolean => leavesOpener(target, rels);

@@ -1,4 +1,5 @@
 import { parse } from '../../src/address.ts';
+import { leavesOpener } from '../../src/page/opener.ts';
 import type { Page, ShareLink } from '../../src/page/page.ts';
 import { networksOf } from '../../src/page/share/ends.ts';
 import { type Draft, pageRule } from '../../src/rule.ts';
@@ -6,18 +7,15 @@ import { count } from '../../src/text.ts';
 
 export default pageRule({
   summary: 'Require share links that open safely: by https, and without a hold on the page',
-  why: 'A plain http request can be read and changed on its way. A new tab can steer the page that opened it unless rel=noopener forbids it; browsers since 2021 imply that for target=_blank, though not for other window names.',
+  why: 'A plain http request can be read and changed on its way. A window can steer the page that opened it unless rel=noopener forbids it. Browsers have implied that for target=_blank since 2021, unless rel=opener asks for the opposite, but not for windows with a name.',
   sources: [
     'https://developer.mozilla.org/en-US/docs/Web/HTML/Attributes/rel/noopener',
     'https://github.com/whatwg/html/pull/4330',
   ],
   severity: 'info',
   examples: {
-    good: [
-      link('https://x.com/intent/tweet', 'target="_blank" rel="noopener"'),
-      link('https://x.com/intent/tweet', ''),
-    ],
-    bad: [link('https://x.com/intent/tweet', 'target="_blank"'), link('http://x.com/intent/tweet', '')],
+    good: [link('https://x.com/intent/tweet', 'target="_blank"'), link('https://x.com/intent/tweet', '')],
+    bad: [link('https://x.com/intent/tweet', 'target="share"'), link('http://x.com/intent/tweet', '')],
   },
 
   target: ({ shareLinks }) => shareLinks.filter(({ via, href }) => via !== 'vendor' && href !== undefined),
@@ -33,7 +31,7 @@ export default pageRule({
     );
     yield* told(shareLinks.filter(keepsOpener), {
       words: (links) => `Missing rel="noopener" on ${links} into a new window`,
-      help: '<a … target="_blank" rel="noopener">',
+      help: 'Add rel="noopener", or open them in target="_blank"',
     });
   },
 });
@@ -51,13 +49,9 @@ function isInsecure({ href = '', reading }: ShareLink, { base }: Page): boolean 
   return reading?.endpoint.host !== '' && /^\s*http:/i.test(href) && parse(href, base)?.protocol === 'http:';
 }
 
-const sameWindow: ReadonlySet<string> = new Set(['', '_self', '_parent', '_top', '_unfencedtop']);
-
 function keepsOpener({ element: { name, attributes } }: ShareLink): boolean {
-  const rels = (attributes.rel ?? '').toLowerCase().split(/\s+/);
-  const opensWindow =
-    (name === 'a' || name === 'area') && !sameWindow.has((attributes.target ?? '').trim().toLowerCase());
-  return opensWindow && !rels.includes('noopener') && !rels.includes('noreferrer');
+  if (name !== 'a' && name !== 'area') return false;
+  return leavesOpener(attributes.target ?? '', (attributes.rel ?? '').toLowerCase().split(/\s+/));
 }
 
 function link(endpoint: string, more: string): string {

@@ -140,6 +140,7 @@ export const hatena = {
   shares: [
     shareAt('https://b.hatena.ne.jp/add', { url: 'url', text: 'title', also: ['mode', 'btitle'], ...reactShare }),
     shareAt('https://b.hatena.ne.jp/entry/panel', { url: 'url', text: 'btitle', ...unconfirmed }),
+    shareAt('https://b.hatena.ne.jp/entry', { url: 'url', when: { url: true }, ...publicCode }),
     shareAt('https://b.hatena.ne.jp/entry/', {
       url: 'url',
       bare: 'path',

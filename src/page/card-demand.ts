@@ -14,8 +14,13 @@ function whyNoCard(page: Page): string | undefined {
   if (!page.indexable) return 'it asks to stay out of indexes (robots: noindex)';
   const { is, signals } = page.kind;
   if (unshared.has(is)) return `it is ${kindWords[is]}${signals[0] ? ` (${signals[0]})` : ''}`;
-  return without.find(([, isOne]) => isOne(page))?.[0];
+  return isAmpTwin(page) ? 'it is the AMP twin of another page' : whyNoPage(page);
 }
+
+/** False for what only looks like a page to a crawler or in a folder. */
+export const isPageOfItsOwn = (page: Page): boolean => isOpen(page, whyNoPage);
+
+const whyNoPage = (page: Page): string | undefined => noPages.find(([, isOne]) => isOne(page))?.[0];
 
 /**
  * WordPress makes a page for each uploaded file, which nobody wrote; new sites have none since 6.4.
@@ -46,18 +51,17 @@ const isBlank = (page: Page): boolean =>
 
 const unseen: ReadonlySet<string> = new Set(['html', 'head', 'body', 'script', 'noscript', 'style', 'link', 'meta']);
 
-const parts = ['html', 'head', 'body', 'title', 'meta'];
+const parts = ['html', 'head', 'body', 'title', 'meta', 'link'];
 const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex']);
 
 /** Folders hold files that are no pages by themselves: includes of templates, feeds that were saved as index.html. */
 const isWhole = ({ document }: Page): boolean =>
   parts.some((name) => document.named(name).length > 0) && !feedRoots.has(document.elements[0]?.name ?? '');
 
-/** Pages that no card is for, and why. */
-const without: readonly (readonly [reason: string, isOne: (page: Page) => boolean])[] = [
+/** What is no page of its own, and why. */
+const noPages: readonly (readonly [reason: string, isOne: (page: Page) => boolean])[] = [
   ['it is a part of a page, or a feed', (page) => !isWhole(page)],
   ['WordPress made it for an uploaded file', isAttachment],
-  ['it is the AMP twin of another page', isAmpTwin],
   ['it is shown while there is no network', isOfflineFallback],
   ['there is nothing to see on it', isBlank],
 ];

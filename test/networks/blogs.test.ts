@@ -27,6 +27,7 @@ readsAs(`
   https://tea.hatenablog.com/entry/2020/01/02             post hatena
   https://b.hatena.ne.jp/add?mode=confirm&url=https%3A%2F%2Ftea.example&title=Tea  share hatena current https://tea.example
   https://b.hatena.ne.jp/entry/https://tea.example/a      share hatena current https://tea.example/a
+  https://b.hatena.ne.jp/entry?url=https%3a%2f%2ftea.example%2fa  share hatena current https://tea.example/a
   https://b.hatena.ne.jp/entry/s/tea.example/a            share hatena current https://tea.example/a
   http://b.hatena.ne.jp/entry/tea.example/a               share hatena current http://tea.example/a
   https://b.hatena.ne.jp/tea/                             none

@@ -12,7 +12,7 @@ testRule(rule, {
     canonical('http://www.example.com/tea/green'),
     `<link rel="Canonical prefetch" href=" ${own} ">`,
     canonical(own) + canonical(own),
-    { title: 'in a Link header', html: '', headers: { link: `<${own}>; rel="canonical"` } },
+    { title: 'in a Link header', html: '<title>Tea</title>', headers: { link: `<${own}>; rel="canonical"` } },
     { title: 'another host of a local site', html: canonical('https://example.com/'), url: 'https://www.example.com/' },
   ],
   fails: [
@@ -58,6 +58,7 @@ testRule(rule, {
   skips: [
     '<meta name="robots" content="noindex, follow">',
     { title: 'the page of an uploaded file', html: '<body class="attachment attachmentid-12"><title>tea.png</title>' },
+    { title: 'what an interface answered', html: '<!-- No Content -->' },
     { title: 'X-Robots-Tag', html: '', headers: { 'x-robots-tag': 'none' } },
   ],
 });

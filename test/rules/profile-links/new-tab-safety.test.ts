@@ -8,12 +8,14 @@ testRule(rule, {
     link(''),
     link('target="_self"'),
     link('target=""'),
+    link('target="_blank"'),
+    link('target="_blank" rel="me"'),
     link('target="_blank" rel="noopener"'),
     link('target="_BLANK" rel="NoReferrer me"'),
   ],
   fails: [
     {
-      html: link('target="_blank" rel="me"'),
+      html: link('target="_blank" rel="me opener"'),
       finds: ['Missing rel="noopener" on 1 link to profiles that open a new window'],
       helps: ['<a … target="_blank" rel="me noopener">'],
     },
@@ -23,7 +25,7 @@ testRule(rule, {
       helps: ['<a … target="social" rel="noopener">'],
     },
     {
-      html: '<main><p><a href="https://x.com/willowtea" target="_blank">X</a></p></main>',
+      html: '<main><p><a href="https://x.com/willowtea" target="x">X</a></p></main>',
       finds: ['Missing rel="noopener" on 1 link to profiles in the content that open a new window'],
     },
   ],

@@ -7,6 +7,7 @@ testRule(rule, {
   passes: [
     `<a href="https${x}">Post</a>`,
     `<a href="https${x}" target="_self">Post</a>`,
+    `<a href="https${x}" target="_blank">Post</a>`,
     `<a href="https${x}" target="_blank" rel="nofollow NoOpener">Post</a>`,
     `<a href="https${x}" target="_blank" rel="noreferrer">Post</a>`,
     `<a href=":${x}">Post</a><a href="https${x}">Post</a>`,
@@ -16,12 +17,12 @@ testRule(rule, {
   ],
   fails: [
     {
-      html: `<a href="https${x}" target="_blank">Post</a><a href="https${x}" target="share">Post</a>`,
+      html: `<a href="https${x}" target="popup">Post</a><a href="https${x}" target="share">Post</a>`,
       finds: ['Missing rel="noopener" on 2 share links into a new window'],
-      helps: ['<a … target="_blank" rel="noopener">'],
+      helps: ['Add rel="noopener", or open them in target="_blank"'],
     },
     {
-      html: `<a href="HTTP${x}" target="_BLANK" rel="nofollow">Post</a>`,
+      html: `<a href="HTTP${x}" target="_BLANK" rel="nofollow opener">Post</a>`,
       finds: ['Expected https in 1 share link, found http', 'Missing rel="noopener" on 1 share link into a new window'],
     },
     {
