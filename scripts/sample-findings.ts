@@ -34,7 +34,7 @@ if (report === undefined) {
 }
 
 async function print({ findings, start }: Audit): Promise<void> {
-  const drawn = drawFindings(findings.filter(isWanted), {
+  const drawn = drawFindings([...findings].filter(isWanted), {
     seed: Number(values.seed),
     count: Number(values.count),
     perRule: Number(values['per-rule']),

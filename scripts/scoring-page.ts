@@ -35,7 +35,7 @@ export function auditExample(rules: Readonly<Record<string, Rule>>): Promise<Aud
 
 function exampleOf({ score, rules, pages, counts }: Audit): string {
   const own = score?.practices[practice];
-  const worst = pages.toSorted((one, other) => (one.score ?? 101) - (other.score ?? 101))[0];
+  const worst = [...pages].sort((one, other) => (one.score ?? 101) - (other.score ?? 101))[0];
   if (!score || !own || worst?.score === undefined) throw new Error('The example has no score');
   const judged = rules.filter((rule) => rule.practice === practice && rule.passed + rule.failed > 0);
   return `

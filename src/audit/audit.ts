@@ -44,6 +44,11 @@ export interface PageRecord {
   readonly passed?: Readonly<Record<Severity, number>>;
 }
 
+/** Many of one shape, to be walked in order and counted, never indexed: at a large site they lie on disk. An array is one. */
+export interface Records<T> extends Iterable<T> {
+  readonly length: number;
+}
+
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 /** `docs/scoring.md` tells how it comes about. */
@@ -111,9 +116,9 @@ export interface Audit {
   /** Absent when no check applied. */
   readonly score?: Score;
   /** In crawl order. */
-  readonly pages: readonly PageRecord[];
+  readonly pages: Records<PageRecord>;
   /** By crawl order of their page, then rule id, then position. Site findings last. */
-  readonly findings: readonly Finding[];
+  readonly findings: Records<Finding>;
   /** Of the cards, each address once, as they came. */
   readonly pictures: readonly PictureFile[];
   /** Who the site is, as its pages say. */

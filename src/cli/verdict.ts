@@ -43,9 +43,14 @@ const names = { error: 'error', warning: 'warning', info: 'note' } as const sati
 function nothingAudited({ pages, target }: Audit): string {
   const [first] = pages;
   if (!first) return `Nothing could be audited: no page was found in ${target}`;
-  const same = pages.every(({ outcome }) => outcome === first.outcome);
-  const advice = same && adviceFor(first);
+  const advice = haveOneOutcome(pages) && adviceFor(first);
   return `Nothing could be audited: ${reasonOf(first, pages.length - 1)}${advice ? `; ${advice}` : ''}`;
+}
+
+function haveOneOutcome(pages: Audit['pages']): boolean {
+  const outcomes = new Set<string>();
+  for (const { outcome } of pages) outcomes.add(outcome);
+  return outcomes.size === 1;
 }
 
 /** Why a page could not be read, and what to do about it. */

@@ -1,6 +1,15 @@
 /** The audit as JSON, as `schema/audit.schema.json` describes it: keys in one order, one record at a time. */
 
-import type { Audit, CardNetwork, Notice, PageRecord, PracticeScore, RuleTally, Score } from '../audit/audit.ts';
+import type {
+  Audit,
+  CardNetwork,
+  Notice,
+  PageRecord,
+  PracticeScore,
+  Records,
+  RuleTally,
+  Score,
+} from '../audit/audit.ts';
 import { type Hop, outcomes } from '../fetch/reply.ts';
 import { type Evidence, type Finding, severities } from '../finding.ts';
 import { cardNetwork, pictureText, withCards } from './json/card.ts';
@@ -22,12 +31,11 @@ export function* json(audit: Audit): Iterable<string> {
   yield '}\n';
 }
 
-function* list<T>(name: string, records: readonly T[], write: (record: T) => string, end: string): Iterable<string> {
+function* list<T>(name: string, records: Records<T>, write: (record: T) => string, end: string): Iterable<string> {
   if (records.length === 0) return yield `  "${name}": []${end}\n`;
   yield `  "${name}": [\n`;
-  for (const [index, record] of records.entries()) {
-    yield `    ${write(record)}${index + 1 < records.length ? ',' : ''}\n`;
-  }
+  let left = records.length;
+  for (const record of records) yield `    ${write(record)}${--left > 0 ? ',' : ''}\n`;
   yield `  ]${end}\n`;
 }
 

@@ -64,12 +64,16 @@ export interface Coverage {
 
 export function coverage({ pages }: Pick<Audit, 'pages'>): Coverage {
   const by = new Map<Outcome, PageRecord[]>(outcomes.map((outcome) => [outcome, []]));
-  for (const page of pages) by.get(page.outcome)?.push(page);
-  const audited = by.get('ok')?.length ?? 0;
-  const redirected = by.get('redirected')?.length ?? 0;
+  let audited = 0;
+  let redirected = 0;
+  for (const page of pages) {
+    if (page.outcome === 'ok') audited++;
+    else if (page.outcome === 'redirected') redirected++;
+    else by.get(page.outcome)?.push(page);
+  }
   const missed = [...by]
     .map(([outcome, missing]) => ({ outcome, pages: missing }))
-    .filter(({ outcome, pages: missing }) => outcome !== 'ok' && outcome !== 'redirected' && missing.length > 0);
+    .filter(({ pages: missing }) => missing.length > 0);
   return { audited, redirected, notAudited: pages.length - audited - redirected, missed };
 }
 

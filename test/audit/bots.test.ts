@@ -30,7 +30,7 @@ const bots: PartialOptions = {
   crawl: { checkBots: true, sitemaps: false },
   networks: ['facebook', 'x', 'slack', 'whatsapp'],
 };
-const messages = ({ findings }: Audit) => findings.map(({ severity, message }) => `${severity}: ${message}`);
+const messages = ({ findings }: Audit) => Array.from(findings, ({ severity, message }) => `${severity}: ${message}`);
 
 it('sees what a firewall, a wall and a program do to bots', async () => {
   const site = await serve({

@@ -32,7 +32,7 @@ it('tells site rules what became of the addresses that are no pages', async () =
     duration: () => 0,
     isComplete: () => true,
   });
-  expect(audit.findings.map(({ message }) => message)).toEqual([
+  expect(Array.from(audit.findings, ({ message }) => message)).toEqual([
     'Unexpected http_error at https://tea.example/old',
     'Unexpected redirected at https://tea.example/verde',
   ]);

@@ -48,12 +48,12 @@ describe('the example site', () => {
     expectValid(first);
     expect(untimed(first)).toEqual(untimed(second));
     expect(first.counts.outcomes).toEqual({ ok: 8 });
-    expect(first.pages.map(({ url }) => url)).not.toContain('https://willow-tea.example/404.html');
+    expect(Array.from(first.pages, ({ url }) => url)).not.toContain('https://willow-tea.example/404.html');
   });
 
   it('shows what its authors got wrong', async () => {
     const { findings } = await audited(example, { origin: 'https://willow-tea.example', crawl: { offline: true } });
-    const found = new Set(findings.map(({ rule, page }) => `${rule} ${new URL(page).pathname}`));
+    const found = new Set(Array.from(findings, ({ rule, page }) => `${rule} ${new URL(page).pathname}`));
     for (const fault of [
       'meta-tags/json-ld-syntax /journal/water.html',
       'meta-tags/og-image-declared-size /journal/kettles.html',
@@ -93,9 +93,10 @@ const fileAnswer = (name: string) => ({
 });
 
 const told = ({ findings }: Audit): string[] =>
-  findings
-    .map(({ rule, page, message, evidence }) => `${new URL(page).pathname}:${evidence?.line} ${rule} ${message}`)
-    .sort();
+  Array.from(
+    findings,
+    ({ rule, page, message, evidence }) => `${new URL(page).pathname}:${evidence?.line} ${rule} ${message}`,
+  ).sort();
 
 it('says that robots.txt refuses everything, and asks for nothing else', async () => {
   const site = await serve({
@@ -126,7 +127,7 @@ it('tells errors, redirects and other types apart, and judges none of them', asy
   });
   const audit = await audited(site.origin);
   expectValid(audit);
-  expect(Object.fromEntries(audit.pages.map(({ url, outcome }) => [new URL(url).pathname, outcome]))).toEqual({
+  expect(Object.fromEntries(Array.from(audit.pages, ({ url, outcome }) => [new URL(url).pathname, outcome]))).toEqual({
     '/': 'ok',
     '/gone': 'http_error',
     '/moved': 'redirected',
@@ -134,7 +135,7 @@ it('tells errors, redirects and other types apart, and judges none of them', asy
     '/paper': 'not_html',
     '/feed/': 'not_html',
   });
-  const judged = new Set(audit.findings.map(({ page }) => new URL(page).pathname));
+  const judged = new Set(Array.from(audit.findings, ({ page }) => new URL(page).pathname));
   expect([...judged].sort()).toEqual(['/', '/new']);
 });
 
@@ -142,7 +143,7 @@ it('reads a list from the standard input', async () => {
   const site = await serve({ '/a': { headers: { 'content-type': 'text/html' }, body: '<title>A</title>' } });
   const audit = await audited('-', { crawl: { offline: true } }, `# pages\n${site.origin}/a\n\n`);
   expectValid(audit);
-  expect(audit.pages.map(({ outcome }) => outcome)).toEqual(['ok']);
+  expect(Array.from(audit.pages, ({ outcome }) => outcome)).toEqual(['ok']);
 });
 
 it('probes each image once, whatever number of pages shows it', async () => {
@@ -153,7 +154,7 @@ it('probes each image once, whatever number of pages shows it', async () => {
   });
   const audit = await audited(site.origin);
   expect(site.asked.filter(({ path }) => path === '/tea.png')).toHaveLength(1);
-  expect(audit.findings.filter(({ rule }) => rule === 'meta-tags/og-image-reachable')).toHaveLength(2);
+  expect([...audit.findings].filter(({ rule }) => rule === 'meta-tags/og-image-reachable')).toHaveLength(2);
 });
 
 it('knows only what lies beside a single file', async () => {
@@ -161,7 +162,7 @@ it('knows only what lies beside a single file', async () => {
     origin: 'https://willow-tea.example',
     crawl: { external: false },
   });
-  const ofImages = findings.filter(
+  const ofImages = [...findings].filter(
     ({ rule }) => rule.startsWith('meta-tags/og-image-reachable') || rule === 'meta-tags/icons',
   );
   expect(ofImages).toEqual([]);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Audit } from '../../src/audit/audit.ts';
 import { grades } from '../../src/audit/score.ts';
 import { outcomes } from '../../src/fetch/reply.ts';
 import { severities } from '../../src/finding.ts';
@@ -106,7 +105,7 @@ type Loose = any;
 
 const hopOf = (audit: Loose): object => audit.pages.find((page: Loose) => page.hops).hops[0];
 
-const fullPage = (): Audit['pages'][number] =>
+const fullPage = () =>
   samplePage('/', {
     finalUrl: 'https://tea.example/shop',
     reason: 'none',

@@ -21,7 +21,7 @@ describe('json', () => {
     ['an audit without findings', sampleAudit()],
   ])('parses back to %s, two spaces deep', (_, audit) => {
     expect(JSON.parse(written(audit))).toEqual(audit);
-    const flat = { ...audit, pages: audit.pages.map(({ cards: _, ...page }) => page), pictures: [] };
+    const flat = { ...audit, pages: Array.from(audit.pages, ({ cards: _, ...page }) => page), pictures: [] };
     expect(written(flat)).toBe(`${JSON.stringify(JSON.parse(written(flat)), null, 2)}\n`);
   });
 
