@@ -1,7 +1,7 @@
 /** Reads what servers of the fediverse tell of an account; whatever is not as it should be is not told. */
 
 import { TextDecoder } from 'node:util';
-import { Parser } from 'htmlparser2';
+import { decodeHTML } from 'entities';
 import { parseHttp } from '../address.ts';
 import type { AccountAnswer } from '../resources.ts';
 
@@ -53,17 +53,17 @@ const mostFields = 50;
 const mostLinks = 100;
 const longestText = 10_000;
 
-/** Addresses of links in pieces of HTML. */
+/** Addresses of links in pieces of HTML: servers write all in one form, and a cut at each tag keeps hostile ones quick. */
 function linksIn(pieces: readonly unknown[]): readonly string[] {
   const links = new Set<string>();
-  const parser = new Parser({
-    onopentag(name, { href }) {
-      const url = name === 'a' && href ? parseHttp(href) : undefined;
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') continue;
+    for (const tag of piece.slice(0, longestText).split('<')) {
+      const [, href] = /^a\s(?:[^>]*\s)?href=["']([^"'>]*)["']/i.exec(tag) ?? [];
+      const url = href === undefined ? undefined : parseHttp(decodeHTML(href));
       if (url && links.size < mostLinks) links.add(url.href);
-    },
-  });
-  for (const piece of pieces) if (typeof piece === 'string') parser.write(piece.slice(0, longestText));
-  parser.end();
+    }
+  }
   return [...links];
 }
 

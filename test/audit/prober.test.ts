@@ -109,6 +109,12 @@ it.each([
   expect(await probe(link('https://social.example/tea'))).toMatchObject({ state });
 });
 
+it('cannot tell of who is asked about cookies first', async () => {
+  const url = new URL('https://consent.social.example/m?continue=/tea');
+  const { probe } = probing({}, { fetch: async () => ({ ...answer(200), url }) });
+  expect(await probe(link('https://social.example/tea'))).toMatchObject({ state: 'unknown' });
+});
+
 it('cannot tell of who is sent to the start page', async () => {
   const url = new URL('https://social.example/');
   const { probe } = probing({}, { fetch: async () => ({ ...answer(200), url }) });

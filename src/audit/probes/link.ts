@@ -20,6 +20,8 @@ function stateOf(reply: Reply, asked: URL): LinkAnswer['state'] {
   return reply.status === 404 || reply.status === 410 ? 'broken' : 'unknown';
 }
 
-/** To sign in, or at the start page, where some send those who ask for what is gone. */
-const isElsewhere = ({ pathname }: URL, asked: URL): boolean =>
-  /\/(?:login|signin|accounts\/login|authwall)\b/.test(pathname) || (pathname === '/' && asked.pathname !== '/');
+/** To sign in or to agree to cookies, or at the start page, where some send those who ask for what is gone. */
+const isElsewhere = ({ hostname, pathname }: URL, asked: URL): boolean =>
+  hostname.startsWith('consent.') ||
+  /\/(?:login|signin|accounts\/login|authwall)\b/.test(pathname) ||
+  (pathname === '/' && asked.pathname !== '/');

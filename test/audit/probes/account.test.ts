@@ -89,3 +89,12 @@ it('comes to no address that the options or robots.txt refuse', async () => {
   expect(await prober.probe(account(webFinger))).not.toHaveProperty('links');
   expect(fetch.asked).toHaveLength(1);
 });
+
+it('is quick with fields that are nothing but tags', async () => {
+  const value = '<a '.repeat(80_000);
+  const { answered } = await told({
+    [webFinger]: found,
+    [actor]: json({ type: 'Person', attachment: [{ value }, { value: '<a'.concat(' href="'.repeat(30_000)) }] }),
+  });
+  expect(answered).toMatchObject({ links: [] });
+});
