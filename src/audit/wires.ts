@@ -16,7 +16,7 @@ import { isAllowed } from '../fetch/robots.ts';
 import { createRobots, type RobotsGate } from '../fetch/robots-gate.ts';
 import { defaultUserAgent, robotsToken } from '../fetch/user-agent.ts';
 import { previewTokens } from '../networks/crawlers.ts';
-import type { RobotsAnswer } from '../resources.ts';
+import type { RobotsAnswer, WantedKind } from '../resources.ts';
 import type { Site } from '../site.ts';
 import { createProber, type Prober } from './prober.ts';
 import { probes } from './probes/probes.ts';
@@ -84,7 +84,7 @@ export function connect(
     refusal: (url, kind) => {
       if (kind === 'view' && !crawl.checkBots) return 'switched_off';
       if (kind === 'rendered' && !renderer) return 'switched_off';
-      if (probes[kind].isServed && folder) return 'no_server';
+      if (folder && (probes[kind].isServed || isProgram(url, kind)) && isOwn(url)) return 'no_server';
       if (probes[kind].isServed && !isOwn(url)) return 'external';
       if (folder && isOwn(url)) return isLone && url.pathname === '/robots.txt' ? 'no_file' : undefined;
       if (crawl.offline) return 'offline';
@@ -102,6 +102,9 @@ export function connect(
     close: stack.close,
   };
 }
+
+/** What answers questions lies in no folder, and may well be there where the folder is published. */
+const isProgram = ({ search }: URL, kind: WantedKind): boolean => kind === 'oembed' && search !== '';
 
 /** The rest of the site is not at hand where a single file is audited: what is missing beside it may be there. */
 function knowingOnlyWhatIsThere(fetch: Fetch, isOwn: (url: URL) => boolean): Fetch {

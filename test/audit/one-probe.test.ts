@@ -9,6 +9,7 @@ import { feed, link } from '../../src/resources.ts';
 import { type Rule, resourceRule, siteRule } from '../../src/rule.ts';
 import { png } from '../support/images.ts';
 import { type Answer, serve } from '../support/serve.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Small rules that want what others want, too: profiles on the server itself, and the feed. */
 const about = {
@@ -90,7 +91,8 @@ async function audited(target: string, flags: PartialOptions = {}): Promise<Audi
 
 it('asks once for each thing that 200 pages share, and for no more at once than was said', async () => {
   const site = await teaShop();
-  const audit = await audited(site.origin, { crawl: { concurrency: 3 } });
+  const only = ['meta-tags/og-image-*', 'crawler-access/*', 'test/*'];
+  const audit = await audited(site.origin, { only, cards: false, crawl: { concurrency: 3 } });
   expect(audit.counts.outcomes.ok).toBe(count + 1);
   const times = new Map<string, number>();
   for (const { method, path, headers } of site.asked) {
@@ -144,6 +146,18 @@ describe('what is not probed is told, with the reason', () => {
     });
     const audit = await audited(site.origin, { only: ['meta-tags/oembed'] });
     expect(audit.rules.map(({ notProbed }) => notProbed)).toEqual([{ robots_denied: 1 }]);
+  });
+
+  it('a folder, which holds no programs', async () => {
+    const page = (href: string) =>
+      `<title>Tea</title><link rel="alternate" type="application/json+oembed" href="${href}">`;
+    const folder = temporaryFolder({
+      'index.html': page('https://teas.com/oembed?url=a'),
+      'kept.html': page('https://teas.com/kept.json'),
+      'kept.json': '{"version":"1.0","type":"link"}',
+    });
+    const audit = await audited(folder, { only: ['meta-tags/oembed'], origin: 'https://teas.com' });
+    expect(audit.rules).toMatchObject([{ passed: 1, skipped: 1, notProbed: { no_server: 1 } }]);
   });
 
   it('a limit', async () => {
