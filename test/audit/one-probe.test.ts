@@ -106,7 +106,7 @@ it('asks once for each thing that 200 pages share, and for no more at once than 
   const askedImages = site.asked.filter(({ path }) => path.startsWith('/image-'));
   expect(askedImages.map(({ path }) => path).sort()).toEqual(images);
   expect(site.mostAtOnce()).toBeLessThanOrEqual(3);
-});
+}, 60_000);
 
 describe('what is not probed is told, with the reason', () => {
   const other = '<meta property="og:image" content="https://images.other.example/a.png">';
