@@ -1,11 +1,11 @@
 /** Fetches one page as a crawl would, looks at its pictures, and resolves its cards. */
 
 import type { Options } from '../config/options.ts';
-import type { Source } from '../crawl/source.ts';
 import type { Read } from '../crawl/visit.ts';
+import type { Fetch } from '../fetch/reply.ts';
 import { readRefresh } from '../page/refresh.ts';
 import type { Card } from '../preview/card.ts';
-import { type CardDraft, completeCard, draftCards, type SeenImage } from '../preview/resolve-cards.ts';
+import { type CardDraft, completeCard, draftCards, type SeenImages } from '../preview/resolve-cards.ts';
 import type { ImageAnswer } from '../resources.ts';
 import type { Site } from '../site.ts';
 import type { PageRecord } from './audit.ts';
@@ -13,7 +13,7 @@ import { readPage } from './read-page.ts';
 import { settleCards } from './settle-cards.ts';
 import { siteOf } from './site-of.ts';
 import { openOne, visitOne } from './visit-one.ts';
-import { connect, type Wires } from './wires.ts';
+import { connect } from './wires.ts';
 
 export interface PreviewRun {
   readonly target: string;
@@ -24,7 +24,7 @@ export interface PreviewRun {
   readonly cwd: string;
   readonly stdin: NodeJS.ReadableStream;
   readonly signal: AbortSignal;
-  /** Read the pictures of one's own files, to show them without a network. */
+  /** Read the pictures whole, to show them without a network. */
   readonly embed: boolean;
 }
 
@@ -53,7 +53,7 @@ export async function previewPage(run: PreviewRun): Promise<Preview> {
     }
     const { drafts, title } = value;
     const { cards, images } = await settleCards(drafts, wires.prober, { looksWithin: true });
-    const pictures = run.embed ? await embed(images, source, wires) : new Map<string, string>();
+    const pictures = run.embed ? await embed(images, wires.fetch) : new Map<string, string>();
     return { kind: 'seen', url: finalUrl ?? url, ...(title && { title }), cards: cards.map(completeCard), pictures };
   } finally {
     await wires.close();
@@ -74,22 +74,19 @@ const readerOf =
     return { links: [], ...(refresh && { refresh }), value: { drafts: draftCards(page, networks), title } };
   };
 
-const isOwn = (url: string, folder: Source['folder']): boolean =>
-  folder !== undefined && new URL(url).origin === new URL(folder.origin).origin;
+/** Heavier ones, one or all together, would make the file unwieldy. */
+const mostBytes = { one: 4 * 1024 * 1024, all: 16 * 1024 * 1024 };
 
-/** Heavier ones would make the file unwieldy. */
-const maxBytes = 4 * 1024 * 1024;
-
-async function embed(
-  images: ReadonlyMap<string, SeenImage>,
-  { folder }: Source,
-  { fetch }: Wires,
-): Promise<ReadonlyMap<string, string>> {
+/** Pictures that were probed, so that what the user or robots.txt forbids is not asked for here either. */
+async function embed(images: SeenImages, fetch: Fetch): Promise<ReadonlyMap<string, string>> {
   const pictures = new Map<string, string>();
+  let left = mostBytes.all;
   for (const [url, seen] of images) {
-    const type = isOwn(url, folder) && typeof seen === 'object' ? typeOf(seen) : undefined;
+    const type = typeof seen === 'object' ? typeOf(seen) : undefined;
+    const maxBytes = Math.min(mostBytes.one, left);
     const reply = type && (await fetch({ url: new URL(url), purpose: 'image', maxBytes }));
-    if (!reply || reply.kind === 'failed' || reply.truncated) continue;
+    if (!reply || reply.kind === 'failed' || reply.truncated || reply.status !== 200) continue;
+    left -= reply.body.byteLength;
     pictures.set(url, `data:${type};base64,${Buffer.from(reply.body).toString('base64')}`);
   }
   return pictures;

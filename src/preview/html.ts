@@ -80,7 +80,14 @@ const row = ({ name, value, isLoss }: Row): Markup =>
   html`<tr${isLoss ? html` class="loss"` : undefined}><th scope="row">${name}</th><td dir="auto">${value}</td></tr>\n`;
 
 const sourcesRow = (sources: readonly string[]): Markup =>
-  html`<tr><th scope="row">told by</th><td><span class="sources">${sources.map((source) => link(source, new URL(source).host))}</span></td></tr>\n`;
+  html`<tr><th scope="row">told by</th><td><span class="sources">${sources.map((source) => link(source, sourceName(source)))}</span></td></tr>\n`;
+
+/** The host alone would be the same for several. */
+function sourceName(source: string): string {
+  const { host, pathname } = new URL(source);
+  const page = pathname.split('/').filter(Boolean).at(-1);
+  return page ? `${host} … ${page}` : host;
+}
 
 /** No link when the address is not of the web. */
 function link(address: string, text: string): Markup {

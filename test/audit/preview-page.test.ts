@@ -49,7 +49,21 @@ describe('on the web', () => {
     expect([url, title]).toEqual([`${origin}/`, 'Tea shop']);
     expect(card.layout.picture).toBe('large');
     expect(card.picture).toMatchObject({ url: `${origin}/tea.png`, format: 'png', size: { width: 1200, height: 630 } });
-    expect(pictures.size).toBe(0);
+    expect([...pictures.keys()]).toEqual([`${origin}/tea.png`]);
+    expect(pictures.get(`${origin}/tea.png`)).toMatch(/^data:image\/png;base64,iVBOR/);
+  });
+
+  it.each([
+    ['too heavy', png(1200, 630, { padding: 5_000_000 })],
+    ['no picture', 'tea'],
+  ])('embeds nothing that is %s', async (_, body) => {
+    const origin = await served({ '/': html('/tea.png'), '/tea.png': { body } });
+    expect(seen(await preview(origin, { embed: true })).pictures.size).toBe(0);
+  });
+
+  it('embeds nothing that it may not look at', async () => {
+    const origin = await served({ '/': html('/tea.png'), '/tea.png': png(1200, 630) });
+    expect(seen(await preview(origin, { embed: true, crawl: { offline: true } })).pictures.size).toBe(0);
   });
 
   it('follows redirects and quick refreshes, as networks do', async () => {

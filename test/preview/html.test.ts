@@ -76,7 +76,7 @@ it('draws every network in light and dark, and names them all', () => {
 
 it.each<[string, readonly string[]]>([
   ['facebook', ['example.com', 'Green tea', 'Brew it']],
-  ['x', ['example.com']],
+  ['x', ['From example.com']],
   ['linkedin', ['Green tea', 'example.com']],
   ['slack', ['Tea shop', 'Green tea', 'Brew it']],
   ['pinterest', ['Green tea', 'Tea shop']],
@@ -106,7 +106,8 @@ it('embeds each picture once', () => {
 it('draws a box with its size for a picture without bytes', () => {
   const { $ } = paint(page + og('image:alt', 'A bowl of tea'), { networks: ['facebook', 'telegram'] });
   const box = $('#facebook .light .picture.blank');
-  expect(box.text()).toBe('1200×630 px, JPEG, 1 kB');
+  expect(box.find('b').text()).toBe('1200×630 px, JPEG, 1 kB');
+  expect(box.text()).toContain('not in this file: too heavy, or of a kind that browsers do not show');
   expect(box.attr('aria-label')).toBe('A bowl of tea');
   expect($('#telegram .light .picture').attr('aria-label')).toBe('Picture, 1200×630 px, JPEG, 1 kB');
 });

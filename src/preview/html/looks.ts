@@ -17,6 +17,8 @@ export interface Look {
   readonly parts: readonly Part[];
   /** The title lies on a large picture. */
   readonly isTitleOnPicture?: true;
+  /** Only a large picture has the box; the text stands below it, free. */
+  readonly isPictureAlone?: true;
   readonly isSiteInCapitals?: true;
   /** What carries the accent; the title unless given. */
   readonly accented?: 'site';
@@ -86,6 +88,7 @@ const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
       radius: 16,
       ratio: 1.91,
       isTitleOnPicture: true,
+      isPictureAlone: true,
       light: { ...greyLight, text: '#0f1419', quiet: '#536471', line: '#cfd9de' },
       dark: { ...greyDark, stage: '#000000', surface: '#000000', text: '#e7e9ea', quiet: '#84898f', line: '#2f3336' },
     },
@@ -106,6 +109,7 @@ const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
       ...plain,
       ratio: 'own',
       radius: 20,
+      isPictureAlone: true,
       parts: ['title', 'site'],
       light: { ...greyLight, line: '#ffffff' },
       dark: { ...greyDark, surface: '#121315', line: '#121315' },

@@ -12,16 +12,17 @@ export function paintCard(card: Card, pictureClass: string | undefined): Markup 
   const size = sizeOf(card);
   const isOnPicture = look.isTitleOnPicture === true && size === 'large';
   return html`<div class="${classes(card, look, size)}">
-${size === 'none' ? undefined : picture(card, pictureClass, isOnPicture)}
-<div class="words">${words(card, isOnPicture ? ['site'] : look.parts)}</div>
+${size === 'none' ? undefined : picture(card, size, { pictureClass, isOnPicture })}
+<div class="words">${isOnPicture ? html`<p class="site" dir="auto">From ${card.host}</p>` : words(card, look.parts)}</div>
 </div>`;
 }
 
-/** While nobody knows the size of the picture, the card is drawn as its owner hopes. */
-const sizeOf = ({ layout }: Card): 'large' | 'small' | 'none' =>
-  layout.picture === 'unknown' ? 'large' : layout.picture;
+type Size = 'large' | 'small' | 'none';
 
-const classes = ({ network }: Card, look: Look, size: 'large' | 'small' | 'none'): string =>
+/** While nobody knows the size of the picture, the card is drawn as its owner hopes. */
+const sizeOf = ({ layout }: Card): Size => (layout.picture === 'unknown' ? 'large' : layout.picture);
+
+const classes = ({ network }: Card, look: Look, size: Size): string =>
   [
     'card',
     `n-${network}`,
@@ -30,17 +31,25 @@ const classes = ({ network }: Card, look: Look, size: 'large' | 'small' | 'none'
     size === 'large' && look.large,
     size === 'small' && look.small,
     look.isSiteInCapitals && 'capitals',
+    look.isPictureAlone && size === 'large' && 'alone',
     look.accented === 'site' && 'sited',
   ]
     .filter(Boolean)
     .join(' ');
 
-function picture({ picture, title }: Card, pictureClass: string | undefined, isOnPicture: boolean): Markup {
+const notEmbedded = 'not in this file: too heavy, or of a kind that browsers do not show';
+
+function picture(
+  { picture, title }: Card,
+  size: Size,
+  { pictureClass, isOnPicture }: { readonly pictureClass: string | undefined; readonly isOnPicture: boolean },
+): Markup {
   const facts = (picture && pictureFacts(picture)) || 'size not known';
+  const why = size === 'large' ? (picture?.unknown ?? notEmbedded) : undefined;
   const label = picture?.alt ?? `Picture, ${facts}`;
   const onPicture = isOnPicture && title ? html`<span class="onpicture" dir="auto">${ended(title)}</span>` : undefined;
   return pictureClass === undefined
-    ? html`<div class="picture blank" role="img" aria-label="${label}"><span>${facts}</span>${onPicture}</div>`
+    ? html`<div class="picture blank" role="img" aria-label="${label}"><span><b>${facts}</b>${why}</span>${onPicture}</div>`
     : html`<div class="picture ${pictureClass}" role="img" aria-label="${label}">${onPicture}</div>`;
 }
 

@@ -87,6 +87,10 @@ const shapes = `
 .description{color:var(--quiet);font-size:14px;-webkit-line-clamp:4}
 .picture{position:relative;background-color:color-mix(in srgb,var(--quiet) 22%,var(--surface));background-position:center;background-size:cover;flex:none}
 .blank{display:flex;align-items:center;justify-content:center;text-align:center;padding:8px;color:var(--text);font-size:13px;line-height:1.3;background-image:repeating-linear-gradient(135deg,transparent 0 14px,color-mix(in srgb,var(--quiet) 14%,transparent) 14px 15px)}
+.blank b{display:block;font-weight:600}
+.alone{background:none;border:0;border-radius:0}
+.alone .picture{border:1px solid var(--line);border-radius:var(--radius)}
+.alone .words{padding:8px 4px 0}
 .large .picture{aspect-ratio:var(--ratio);width:100%}
 .below .picture{order:2}
 .small{flex-direction:row}
