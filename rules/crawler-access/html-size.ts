@@ -9,7 +9,6 @@ export default pageRule({
   sources: [
     'https://developer.x.com/en/docs/x-for-websites/cards/guides/troubleshooting-cards',
     'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-    'https://github.com/mastodon/mastodon/blob/main/app/lib/request.rb',
   ],
   judgesCutPages: true,
   severity: 'warning',

@@ -26,7 +26,7 @@ export function createPageRecords(prober: Prober): PageRecords {
 
   return {
     add(record, drafts) {
-      const settled = settleCards(drafts, prober, { looksWithin: false });
+      const settled = settleCards(drafts, prober, { page: record.finalUrl ?? record.url, looksWithin: false });
       written = written.then(async () => write(record, (await settled).cards));
     },
     async close() {

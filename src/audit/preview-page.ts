@@ -52,7 +52,7 @@ export async function previewPage(run: PreviewRun): Promise<Preview> {
       return { kind: 'failed', page: { url, outcome, status, depth: 0, ...(reason && { reason }) } };
     }
     const { drafts, title } = value;
-    const { cards, images } = await settleCards(drafts, wires.prober, { looksWithin: true });
+    const { cards, images } = await settleCards(drafts, wires.prober, { page: finalUrl ?? url, looksWithin: true });
     const pictures = run.embed ? await embed(images, wires.fetch) : new Map<string, string>();
     return { kind: 'seen', url: finalUrl ?? url, ...(title && { title }), cards: cards.map(completeCard), pictures };
   } finally {

@@ -423,9 +423,9 @@ export const cardLimits: readonly CardLimits[] = [
       accepted: { value: ['jpeg', 'png', 'gif', 'webp'], note: 'WebP since recent versions', ...mastodonSource },
       bytes: { value: megabytes(8), note: 'older servers take 1 MB or 2 MB', ...unconfirmed },
     },
-    pageBytes: {
+    headBytes: {
       value: megabytes(1),
-      ...documented('https://github.com/mastodon/mastodon/blob/main/app/lib/request.rb'),
+      ...documented('https://github.com/mastodon/mastodon/blob/main/app/services/fetch_link_card_service.rb'),
     },
     cacheMinutes: {
       value: days(14),

@@ -8,6 +8,7 @@ import { confidenceIn, sourcesOf } from './card-network.ts';
 import { chooseLayout, noPicture } from './choose-layout.ts';
 import { type CardDraft, draftCard } from './draft-card.ts';
 import { judgePicture, type SeenImage } from './judge-picture.ts';
+import { robotsRefusal, type SeenRobots } from './robots-refusal.ts';
 import { createSources } from './sources.ts';
 
 export type { CardDraft } from './draft-card.ts';
@@ -31,10 +32,21 @@ export const picturesOf = (drafts: readonly CardDraft[]): string[] => [
   ...new Set(drafts.flatMap(({ picture }) => (picture && !picture.isNoAddress ? picture.url : []))),
 ];
 
+/** What robots.txt says of the pictures and of the page, whose address is `page`. */
+export interface Robots {
+  readonly page: string;
+  readonly seen: SeenRobots;
+}
+
+const noRobots: Robots = { page: '', seen: new Map() };
+
 /** The part that needs the pictures. */
-export function settleCard(draft: CardDraft, images: SeenImages): SettledCard {
-  const { network, noCard, picture: taken, xCard, directives, ...card } = draft;
-  const picture = taken && judgePicture(taken, pictureLimits(draft), images.get(taken.url));
+export function settleCard(draft: CardDraft, images: SeenImages, robots = noRobots): SettledCard {
+  const { network, noCard: own, picture: taken, xCard, directives, ...card } = draft;
+  const noCard = robotsRefusal(network, robots.page, robots.seen) ?? own;
+  const refusal = taken && robotsRefusal(network, taken.url, robots.seen);
+  const judged = taken && judgePicture(taken, pictureLimits(draft), images.get(taken.url));
+  const picture = judged && refusal && !judged.refused ? { ...judged, refused: refusal } : judged;
   const layout = noCard ? noPicture : chooseLayout({ network, picture, xCard, directives });
   return { network, ...(noCard && { noCard }), layout, ...(picture && { picture }), ...card };
 }

@@ -11,7 +11,8 @@ const shows = (path: string): string => `<title>Tea</title><meta property="og:im
 /** Answers when the test says so. */
 function slowProber() {
   const waiting = new Map<string, (answer: ImageAnswer) => void>();
-  const probe = ({ url }: Wanted) => new Promise<ImageAnswer>((resolve) => void waiting.set(url, resolve));
+  const probe = async ({ kind, url }: Wanted): Promise<ImageAnswer | 'offline'> =>
+    kind === 'robots' ? 'offline' : new Promise((resolve) => void waiting.set(url, resolve));
   return { probe, asked: () => [...waiting.keys()], answer: (url: string) => waiting.get(url)?.(imageAnswer(url)) };
 }
 

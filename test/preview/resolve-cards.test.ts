@@ -312,7 +312,12 @@ describe('makes no card', () => {
     ],
     ['mastodon', picture, {}, 'no json-ld:headline or og:title or title'],
     ['signal', title, { at: 'http://example.com/' }, 'the page is not served over https, and no other is read'],
-    ['mastodon', `${title}<p>${'tea '.repeat(300_000)}`, {}, 'the page has 1.1 MB, and no more than 1 MB are read'],
+    [
+      'apple-messages',
+      `${title}<p>${'tea '.repeat(300_000)}`,
+      {},
+      'the page has 1.1 MB, and no more than 1 MB are read',
+    ],
   ])('%s: %.60s', (network, html, page, words) => {
     const found = card(network, html, page);
     expect(found.noCard?.words).toBe(words);
