@@ -19,6 +19,8 @@ it.each([
   ['<a href="/testimonials/">Praise</a>', true],
   ['<html lang="de"><a href="/stimmen">Kundenstimmen</a>', true],
   ['<h3>レビュー</h3>', true],
+  ['<html lang="nl"><a href="/cases">Klantcases</a>', true],
+  ['<html lang="ja"><a href="/jirei">導入事例</a>', true],
   ['<div id="comments"><div class="comment">Nice</div></div>', true],
   ['<div class="preview operating decorating ratingen"></div>', false],
   ['<a href="/tea">Tea</a>', false],

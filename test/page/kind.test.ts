@@ -1,5 +1,6 @@
 import { decide } from '../../src/page/kind.ts';
 import type { PageKind } from '../../src/page/page.ts';
+import { error } from '../../src/page/words/error.ts';
 import { somePage } from '../support/some-page.ts';
 
 const prose = 'Green tea is steamed soon after it was picked, so that its leaves stay green. '.repeat(20);
@@ -508,4 +509,85 @@ it('lets hostile pages pass quickly', () => {
   const page = somePage(doc(deep, { head: '<title>—|—|</title>'.repeat(500) }), { at: `/${'a-'.repeat(2000)}` });
   expect(page.kind.shareable).toBe(false);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+describe('folders and custom types of posts', () => {
+  const wp = (type: string) =>
+    doc(`<article><h1>Tasting</h1><time>2024-05-03</time><p>${prose}</p></article>`, {
+      head: `${wordpress}<meta property="og:type" content="article">`,
+      bodyTag: `class="single single-${type} postid-12"`,
+    });
+  const told = (title: string, body = prose) =>
+    doc(`<h1>${title}</h1><p>${body}</p>`, { head: `<title>${title} – Tea</title>` });
+  it.each<[PageKind, string, string]>([
+    ['event', '/evento/degustacion/', wp('evento')],
+    ['event', '/v/verkostung/', wp('veranstaltung')],
+    ['recipe', '/r/torta/', wp('ricetta')],
+    [
+      'other',
+      '/realisations/toulouse/',
+      doc(`<h1>Toulouse</h1><p>${prose}</p>`, { head: wordpress, bodyTag: 'class="single single-realisations"' }),
+    ],
+    ['article', '/posts/post-11/', told('Wspólne herbaty')],
+    ['article', '/berita/teh hijau, panen raya/', told('Panen raya')],
+    ['event', '/event/festival-teh', told('Festival teh')],
+    ['other', '/posts/post-11/', told('Wspólne herbaty', 'Krótko.')],
+    [
+      'other',
+      '/blog/oolong',
+      doc(`<h1>Oolong</h1><p>${prose}</p><h2><a href="/a">One</a></h2>`, { head: '<title>Oolong</title>' }),
+    ],
+    [
+      'other',
+      '/blog/oolong',
+      doc(`<h1>Oolong</h1><p>${prose}</p><a href="/a"><h3>One</h3></a>`, { head: '<title>Oolong</title>' }),
+    ],
+    ['other', '/posts/post-11/', doc(`<h1>Tea</h1><p>${prose}</p>`, { head: '<title>Notes</title>' })],
+    [
+      'listing',
+      '/tag/kurumsal/amp/',
+      doc(`<p>${prose}</p>`, { head: '<title>kurumsal - Çay</title>', html: 'lang="tr"' }),
+    ],
+    ['legal', '/docs/privacy-policy/', doc(`<p>${prose}</p>`, { head: '<title>Privacy Policy - Tea</title>' })],
+    ['other', '/docs/cookies/', doc(`<h1>Cookies</h1><p>${prose}</p>`, { head: '<title>Cookies</title>' })],
+    ['other', '/guide-achats/labels/organisation/', doc(`<h1>Labels</h1><p>${prose}</p>`, { html: 'lang="fr"' })],
+    ['other', '/de/personal-search', doc(`<h1>Von meiner Suche</h1><p>${prose}</p>`, { html: 'lang="de"' })],
+    [
+      'legal',
+      '/algemene-leveringsvoorwaarden/',
+      doc(`<h1>Algemene Leveringsvoorwaarden</h1><p>${prose}</p>`, { html: 'lang="nl"' }),
+    ],
+    ['error', '/cdn-cgi/l/email-protection', doc('<h1>Email Protection</h1>')],
+    ['error', '/200.html', doc('<div id="__nuxt"></div>')],
+    ['other', '/200', doc(`<h1>200 teas</h1><p>${prose}</p>`)],
+  ])('%s at %s', (kind, at, html) => expect(kindOf(html, at)).toBe(kind));
+});
+
+describe('in other languages', () => {
+  it.each(Object.entries(error))('an error page that is answered with 200: %s', (language, texts) => {
+    const kinds = texts.map((text) =>
+      kindOf(doc(`<h1>${text}</h1>`, { head: `<title>${text} | Oolong</title>`, html: `lang="${language}"` }), '/x/y'),
+    );
+    expect(kinds).toEqual(texts.map(() => 'error'));
+  });
+
+  it.each([
+    ['es', 'Registro de marcas'],
+    ['fr', 'Connexion internet mobile'],
+    ['fr', 'Inscription au marathon'],
+    ['it', 'Accesso per disabili'],
+    ['de', 'Anmeldung zum Teekurs'],
+    ['pt', 'Cadastro de fornecedores'],
+    ['ru', 'Регистрация товарных знаков'],
+    ['tr', 'Kemoterapi giriş'],
+    ['en', 'Share prices and dividends'],
+    ['de', 'Kuchen teilen'],
+  ])('no sign-in page: %s, %s', (language, text) =>
+    expect(
+      kindOf(
+        doc(`<h1>${text}</h1><p>${prose}</p>`, { head: `<title>${text}</title>`, html: `lang="${language}"` }),
+        '/x/y',
+      ),
+    ).toBe('other'),
+  );
 });

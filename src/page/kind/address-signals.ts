@@ -2,6 +2,7 @@
 
 import { sameness } from '../../address.ts';
 import type { Page, PageKind } from '../page.ts';
+import { wordsOf } from '../words/phrases.ts';
 import { type Address, isSlug, readAddress } from './address.ts';
 import { containerOf } from './containers.ts';
 import type { Signal } from './signal.ts';
@@ -12,6 +13,8 @@ export function addressSignals(page: Page): Signal[] {
   if (!address) return [];
   return [
     ...homeSignals(page, address),
+    ...serviceSignals(address),
+    ...fallbackSignals(page, address),
     ...querySignals(address),
     ...topicSignals(page, address),
     ...folderSignals(address),
@@ -29,6 +32,19 @@ function homeSignals(page: Page, { url, segments, language, isNamedHome, paramet
   const isStart = segments.length <= 2 && sameness(page.url) === sameness(page.site.start);
   return isStart ? [{ kind: 'home', weight: 6, says: 'the start page of the audit' }] : [];
 }
+
+/**
+ * What stands in front of the site answers there, not the site: links to hidden e-mail addresses lead to it.
+ * https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/
+ */
+const serviceSignals = ({ segments }: Address): Signal[] =>
+  segments[0] === 'cdn-cgi' ? [{ kind: 'error', weight: 40, says: 'path /cdn-cgi/…' }] : [];
+
+/** Hosts of single-page applications answer unknown addresses with it: https://surge.sh/help/adding-a-200-page-for-client-side-routing */
+const fallbackSignals = ({ wordCount }: Page, { segments }: Address): Signal[] =>
+  segments.length === 1 && segments[0] === '200' && wordCount === 0
+    ? [{ kind: 'error', weight: 12, says: 'path /200 without text' }]
+    : [];
 
 /** Parameters that choose the content, as WordPress and most search forms name them. */
 const queries: readonly (readonly [name: string, kind: PageKind, weight: number, value: RegExp])[] = [
@@ -59,19 +75,23 @@ function topicSignals(page: Page, { segments }: Address): Signal[] {
   if (last === undefined) return [];
   const isNumbered = segments.length > 1 && /^\d+$/.test(last);
   if (isNumbered) return []; // `/news/404` is the news of that number
-  const most = mostOfName[containerOf(segments.slice(0, -1))?.kind ?? 'other'] ?? 12;
+  const folder = containerOf(segments.slice(0, -1))?.kind ?? 'other';
   return topics.flatMap(({ kind, phrases, path, bordering, isBrief }) => {
     const says = `path …/${last}`;
     const full = isBrief && page.wordCount > manyWords ? Math.min(path, 3) : path;
-    if (phrases.has(last, page.language)) return { kind, weight: Math.min(full, most), says };
+    const most = kind === 'legal' && folder === 'documentation' && wordsOf(last).length > 1 ? 4 : mostOfName[folder];
+    if (phrases.has(last, page.language)) return { kind, weight: Math.min(full, most ?? full), says };
     return bordering > 0 && phrases.borders(last, page.language) ? { kind, weight: bordering, says } : [];
   });
 }
 
 const manyWords = 500;
 
-/** An article may be about contact forms, a manual has a chapter on search. */
-const mostOfName: { readonly [Folder in PageKind]?: number } = { article: 4, documentation: 0 };
+/**
+ * An article may be about contact forms, a tag may be called like a page, a manual has a chapter on search or cookies,
+ * but none on its privacy policy.
+ */
+const mostOfName: { readonly [Folder in PageKind]?: number } = { article: 4, listing: 0, documentation: 0 };
 
 const pageNumber = /^(?:page|seite|pagina|página|strona|sayfa|p)?-?\d{1,4}$/;
 const pageFolder = /^(?:page|seite|pagina|página|strona|sayfa)$/;

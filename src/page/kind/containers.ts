@@ -70,7 +70,7 @@ const containers: readonly Container[] = [
     kind: 'listing',
     weight: 6,
     names: [
-      ...['tag', 'tags', 'tagged', 'category', 'categories', 'cat', 'author', 'authors', 'topics', 'label', 'labels'],
+      ...['tag', 'tags', 'tagged', 'category', 'categories', 'cat', 'author', 'authors', 'topics', 'label'],
       ...['collections', 'product category', 'product tag', 'keyword', 'keywords', 'series', 'genre', 'genres'],
       ...['kategorie', 'kategorien', 'schlagwort', 'schlagwörter', 'autor', 'thema', 'themen', 'rubrik', 'catégorie'],
       ...['catégories', 'étiquette', 'auteur', 'rubrique', 'categoría', 'categorías', 'etiqueta', 'etiquetas', 'tema'],

@@ -3,6 +3,7 @@
 import { sameness } from '../../address.ts';
 import type { Page, PageKind } from '../page.ts';
 import { readAddress } from './address.ts';
+import { containerOf } from './containers.ts';
 import { type Generator, generators, manualGenerators } from './generators.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,6 +12,7 @@ export function generatorSignals(page: Page): Signal[] {
   const generator = generatorOf(page);
   return [
     ...generators.flatMap((system) => systemSignals(system, marks, page, generator)),
+    ...postTypeSignals(marks, page, generator),
     ...squarespaceSignals(marks),
     ...manualSignals(generator),
   ];
@@ -25,6 +27,20 @@ function systemSignals(system: Generator, marks: readonly string[], page: Page, 
   });
   return found.length > 0 && isMadeBy(system, page, generator) ? found : [];
 }
+
+/** Plugins and themes name their own types of posts in the site's language: `single-evento`, `single-ricetta`. */
+function postTypeSignals(marks: readonly string[], page: Page, generator: string): Signal[] {
+  const wordpress = generators.find(({ name }) => name === 'WordPress');
+  if (!wordpress || !isMadeBy(wordpress, page, generator)) return [];
+  return marks.flatMap((mark) => {
+    const kind =
+      mark.startsWith('single-') && !isListed(wordpress, mark) ? containerOf([mark.slice(7)])?.kind : undefined;
+    return kind && postTypes.has(kind) ? [{ kind, weight: 10, says: `WordPress marks the page ${mark}` }] : [];
+  });
+}
+
+const postTypes: ReadonlySet<PageKind> = new Set<PageKind>(['article', 'event', 'recipe', 'product']);
+const isListed = ({ marks }: Generator, own: string): boolean => marks.some(([mark]) => matches(own, mark));
 
 /** Copies by hand keep the mark of the page that they were made from. */
 const doubtful = 3;

@@ -1,7 +1,10 @@
 /** What the build of a page says of its kind: one dated article, a list of entries, a chapter of a manual. */
 
 import type { Element } from '../document.ts';
-import type { Page, Region } from '../page.ts';
+import type { Page, PageKind, Region } from '../page.ts';
+import { wordForm } from '../words/phrases.ts';
+import { readAddress } from './address.ts';
+import { containerOf } from './containers.ts';
 import { type Entries, readEntries } from './entries.ts';
 import type { Signal } from './signal.ts';
 
@@ -10,7 +13,8 @@ export function shapeSignals(page: Page): Signal[] {
   if (redirect) return [redirect];
   const entries = readEntries(page);
   const list = entries ? listSignals(entries) : [];
-  return [...list, ...(list.length > 0 ? [] : articleSignals(page)), ...chapterSignals(page)];
+  if (list.length > 0) return [...list, ...chapterSignals(page)];
+  return [...articleSignals(page), ...toldSignals(page), ...chapterSignals(page)];
 }
 
 /** A page that only sends on is no page of its kind. */
@@ -43,6 +47,35 @@ function articleSignals(page: Page): Signal[] {
   ];
   return hints.filter(([applies]) => applies).map(([, signal]) => signal);
 }
+
+/** What lies in a folder of articles, events or recipes and tells of one thing is one of them, without any markup. */
+function toldSignals(page: Page): Signal[] {
+  const address = readAddress(page);
+  const folder = containerOf(address?.segments.slice(0, -1) ?? []);
+  if (!folder || !told.has(folder.kind) || page.wordCount < fewWords) return [];
+  const [heading, ...more] = page.headings.filter(
+    ({ element, level, text }) => level === 1 && text !== '' && mainRegions.has(page.regionOf(element)),
+  );
+  if (!heading || more.length > 0 || hasTeasers(page)) return [];
+  if (!wordForm(page.titles[0]?.text ?? '').includes(wordForm(heading.text))) return [];
+  return [{ kind: folder.kind, weight: 2, says: `a text under the heading of the title in …/${folder.name}/` }];
+}
+
+const told: ReadonlySet<PageKind> = new Set<PageKind>(['article', 'event', 'recipe']);
+const fewWords = 100;
+
+/** Headings of teasers are links, or lie in one; those of chapters lead, at the most, to themselves. */
+const hasTeasers = (page: Page): boolean =>
+  page.anchors.some(
+    ({ element, href, internal, region }) =>
+      internal &&
+      !href.startsWith('#') &&
+      mainRegions.has(region) &&
+      (isInHeading(element) || holds(page, element, isSubheading)),
+  );
+
+const isInHeading = ({ parent }: Element): boolean => parent !== undefined && isSubheading(parent);
+const isSubheading = ({ name }: Element): boolean => /^h[2-6]$/.test(name);
 
 const longText = 250;
 const mainRegions: ReadonlySet<Region> = new Set<Region>(['main', 'article', 'body']);

@@ -21,7 +21,7 @@ export interface Topic {
   readonly title: number;
   /** Weight when the main heading is one. */
   readonly heading: number;
-  /** Weight when title or path only begin or end with one; 0: articles do so too. */
+  /** Weight when title or path only begin or end with one; 0: articles do so too. Title and heading together make a kind of 2, not of 1: *registro de marcas*. */
   readonly bordering: number;
   /** Such pages have few words; a long one of that address is about the topic. */
   readonly isBrief?: true;
@@ -33,10 +33,10 @@ export interface Topic {
  */
 export const topics: readonly Topic[] = [
   { kind: 'error', phrases: phrases(error), path: 12, title: 16, heading: 8, bordering: 2 },
-  { kind: 'sign-in', phrases: phrases(signIn), path: 12, title: 4, heading: 3, bordering: 2, isBrief: true },
+  { kind: 'sign-in', phrases: phrases(signIn), path: 12, title: 4, heading: 3, bordering: 1, isBrief: true },
   { kind: 'legal', phrases: phrases(legal), path: 12, title: 4, heading: 3, bordering: 2 },
   { kind: 'cart', phrases: phrases(cart), path: 12, title: 4, heading: 3, bordering: 0, isBrief: true },
-  { kind: 'search', phrases: phrases(search), path: 12, title: 4, heading: 3, bordering: 2, isBrief: true },
+  { kind: 'search', phrases: phrases(search), path: 12, title: 4, heading: 3, bordering: 1, isBrief: true },
   { kind: 'contact', phrases: phrases(contact), path: 12, title: 4, heading: 3, bordering: 0 },
   { kind: 'about', phrases: phrases(about), path: 12, title: 4, heading: 3, bordering: 0 },
   { kind: 'listing', phrases: phrases(listing), path: 6, title: 3, heading: 2, bordering: 0 },

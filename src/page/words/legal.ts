@@ -87,6 +87,7 @@ export const legal: Words = {
     'cgu',
     'cgv',
     'informations légales',
+    "déclaration d'accessibilité",
   ],
   es: [
     'aviso legal',
@@ -138,6 +139,9 @@ export const legal: Words = {
     'cookieverklaring',
     'algemene voorwaarden',
     'gebruiksvoorwaarden',
+    'leveringsvoorwaarden',
+    'algemene leveringsvoorwaarden',
+    'toegankelijkheidsverklaring',
     'colofon',
     'juridische informatie',
   ],
