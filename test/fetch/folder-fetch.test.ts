@@ -207,3 +207,10 @@ it('says so when the folder cannot be read', async () => {
     reason: 'file cannot be read (ENOENT)',
   });
 });
+
+it('tells no time, as a disk says nothing of the server', async () => {
+  const fetch = createFolderFetch({ folder, origin });
+  expect(await fetch({ url: new URL('/about', origin), purpose: 'page' })).toMatchObject({
+    timing: { firstByte: 0, total: 0 },
+  });
+});
