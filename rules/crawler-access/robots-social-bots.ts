@@ -1,5 +1,6 @@
 import { crawlerByToken, obeyingTokens } from '../../src/networks/crawlers.ts';
 import { needsCard } from '../../src/page/card-demand.ts';
+import { isContinuation } from '../../src/page/continuation.ts';
 import type { Page } from '../../src/page/page.ts';
 import { robots } from '../../src/resources.ts';
 import { resourceRule, skip } from '../../src/rule.ts';
@@ -22,7 +23,7 @@ export default resourceRule({
     bad: [{ ...page, resources: { [url]: { allows: { Twitterbot: true, facebookexternalhit: false } } } }],
   },
 
-  target: (page) => (needsCard(page) ? targetOf(page) : undefined),
+  target: (page) => (needsCard(page) && !isContinuation(page) ? targetOf(page) : undefined),
   resources: ({ url }) => [robots(url)],
 
   *check({ url, isLocal, networks }, _, resources) {

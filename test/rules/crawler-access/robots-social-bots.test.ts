@@ -26,6 +26,12 @@ testRule(rule, {
     },
   ],
   skips: [
+    {
+      title: 'a later page of a list',
+      html,
+      url: 'https://example.com/tea/page/2/',
+      resources: { 'https://example.com/tea/page/2/': { allows: { Twitterbot: false } } },
+    },
     { title: 'not probed', ...answered('offline' as unknown as object) },
     { title: 'unreadable', ...answered({ outcome: 'http_error', status: 503 }) },
     { title: 'no answer', ...answered({ outcome: 'network_error', status: 0 }) },
