@@ -9,7 +9,18 @@ import { phrases } from './words/phrases.ts';
 /** `closed`: there is a thread that takes no more. `unclear`: a script may draw one. */
 export type Replies = 'open' | 'closed' | 'none' | 'unclear';
 
+/** Several rules ask, of the same page. */
 export function findReplies(page: Page): Replies {
+  const known = found.get(page);
+  if (known) return known;
+  const replies = readReplies(page);
+  found.set(page, replies);
+  return replies;
+}
+
+const found = new WeakMap<Page, Replies>();
+
+function readReplies(page: Page): Replies {
   if (hasForm(page) || hasService(page)) return 'open';
   if (isClosed(page)) return 'closed';
   if (

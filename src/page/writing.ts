@@ -1,22 +1,24 @@
 /** In which letters a text is written, and which letters a language is written in. */
 
+import { Names } from './names.ts';
+
 /** Names of scripts as Unicode has them, with what tells their letters. */
 const letters = {
-  Latn: /\p{sc=Latn}/gu,
-  Cyrl: /\p{sc=Cyrl}/gu,
-  Grek: /\p{sc=Grek}/gu,
-  Arab: /\p{sc=Arab}/gu,
-  Hebr: /\p{sc=Hebr}/gu,
-  Hang: /\p{sc=Hang}/gu,
-  Jpan: /[\p{sc=Hira}\p{sc=Kana}]/gu,
-  Hani: /\p{sc=Han}/gu,
-  Thai: /\p{sc=Thai}/gu,
-  Deva: /\p{sc=Deva}/gu,
-  Beng: /\p{sc=Beng}/gu,
-  Taml: /\p{sc=Taml}/gu,
-  Telu: /\p{sc=Telu}/gu,
-  Geor: /\p{sc=Geor}/gu,
-  Armn: /\p{sc=Armn}/gu,
+  Latn: /\p{sc=Latn}/u,
+  Cyrl: /\p{sc=Cyrl}/u,
+  Grek: /\p{sc=Grek}/u,
+  Arab: /\p{sc=Arab}/u,
+  Hebr: /\p{sc=Hebr}/u,
+  Hang: /\p{sc=Hang}/u,
+  Jpan: /[\p{sc=Hira}\p{sc=Kana}]/u,
+  Hani: /\p{sc=Han}/u,
+  Thai: /\p{sc=Thai}/u,
+  Deva: /\p{sc=Deva}/u,
+  Beng: /\p{sc=Beng}/u,
+  Taml: /\p{sc=Taml}/u,
+  Telu: /\p{sc=Telu}/u,
+  Geor: /\p{sc=Geor}/u,
+  Armn: /\p{sc=Armn}/u,
 } as const;
 export type Script = keyof typeof letters;
 
@@ -30,16 +32,37 @@ const japaneseShare = 0.1;
 
 /** Undefined for short and for mixed texts. */
 export function scriptOf(text: string): Script | undefined {
-  const start = text.slice(0, longest);
-  const counts = new Map<Script, number>();
-  for (const script of Object.keys(letters) as Script[]) counts.set(script, start.match(letters[script])?.length ?? 0);
+  const counts = countLetters(text.slice(0, longest));
   const [han, kana] = [counts.get('Hani') ?? 0, counts.get('Jpan') ?? 0];
   if (kana > (han + kana) * japaneseShare) counts.set('Jpan', han + kana).set('Hani', 0);
 
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const total = sum([...counts.values()]);
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   return most && total >= fewestLetters && most[1] >= total * byFar ? most[0] : undefined;
 }
+
+/** By script, in the order of `letters`. Most letters of most pages are ASCII, and those are Latin. */
+function countLetters(text: string): Map<Script, number> {
+  const ascii = text.match(asciiLetters) ?? [];
+  const counts = new Map(scripts.map((script) => [script, 0]));
+  counts.set('Latn', sum(ascii.map(({ length }) => length)));
+  for (const [character] of text.matchAll(beyondAscii)) {
+    const script = scriptOfLetter.get(character);
+    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const asciiLetters = /[A-Za-z]+/g;
+const beyondAscii = /[^\x00-\x7f]/gu;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const scripts = Object.keys(letters) as Script[];
+
+/** A text has many letters but few different ones. */
+const scriptOfLetter = new Names(
+  (character): Script | '' => scripts.find((script) => letters[script].test(character)) ?? '',
+);
 
 const names = new Intl.DisplayNames('en', { type: 'script' });
 

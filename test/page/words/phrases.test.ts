@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { legal } from '../../../src/page/words/legal.ts';
 import { phrases, wordForm } from '../../../src/page/words/phrases.ts';
 import { search } from '../../../src/page/words/search.ts';
@@ -25,6 +26,20 @@ describe('wordForm folds what writers vary', () => {
 
 describe('phrases', () => {
   const { has, borders } = phrases(legal);
+  const all = Object.values(legal).flat();
+
+  it('are found whatever stands around their letters', () => {
+    const filling = fc.stringMatching(/^[ .,!()_-]{0,4}$/);
+    const typed = fc.tuple(filling, fc.constantFrom(...all), fc.boolean(), filling);
+    fc.assert(
+      fc.property(typed, ([before, phrase, isLoud, after]) => {
+        const text = before + (isLoud ? phrase.toUpperCase() : phrase) + after;
+        expect(has(text)).toBe(has(wordForm(phrase)));
+        expect(borders(text)).toBe(borders(before + phrase + after));
+      }),
+    );
+  });
+
   it.each([
     ['Privacy Policy', ''],
     ['privacy-policy', 'en'],
