@@ -93,7 +93,14 @@ import metaTagsXCardRequired from './meta-tags/x-card-required.ts';
 import metaTagsXHandle from './meta-tags/x-handle.ts';
 import metaTagsXLegacyTags from './meta-tags/x-legacy-tags.ts';
 import metaTagsXRedundantTags from './meta-tags/x-redundant-tags.ts';
+import postingScheduleDatesAgree from './posting-schedule/dates-agree.ts';
 import postingScheduleFeedDiscovery from './posting-schedule/feed-discovery.ts';
+import postingScheduleFeedImages from './posting-schedule/feed-images.ts';
+import postingScheduleFeedItems from './posting-schedule/feed-items.ts';
+import postingScheduleFeedValid from './posting-schedule/feed-valid.ts';
+import postingScheduleFresh from './posting-schedule/fresh.ts';
+import postingScheduleRegular from './posting-schedule/regular.ts';
+import postingScheduleSitemapDates from './posting-schedule/sitemap-dates.ts';
 import profileLinksAccessibleName from './profile-links/accessible-name.ts';
 import profileLinksBrand from './profile-links/brand.ts';
 import profileLinksConsistency from './profile-links/consistency.ts';
@@ -250,7 +257,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'meta-tags/x-handle': metaTagsXHandle,
   'meta-tags/x-legacy-tags': metaTagsXLegacyTags,
   'meta-tags/x-redundant-tags': metaTagsXRedundantTags,
+  'posting-schedule/dates-agree': postingScheduleDatesAgree,
   'posting-schedule/feed-discovery': postingScheduleFeedDiscovery,
+  'posting-schedule/feed-images': postingScheduleFeedImages,
+  'posting-schedule/feed-items': postingScheduleFeedItems,
+  'posting-schedule/feed-valid': postingScheduleFeedValid,
+  'posting-schedule/fresh': postingScheduleFresh,
+  'posting-schedule/regular': postingScheduleRegular,
+  'posting-schedule/sitemap-dates': postingScheduleSitemapDates,
   'profile-links/accessible-name': profileLinksAccessibleName,
   'profile-links/brand': profileLinksBrand,
   'profile-links/consistency': profileLinksConsistency,

@@ -18,7 +18,7 @@ export interface Example {
   readonly reply?: Partial<Pick<PageInput, 'requestedUrl' | 'hops' | 'timing' | 'bytes' | 'truncated'>>;
   /**
    * For resource rules: what probing brings, by URL (`https://… as Facebook` for views and parts), over an answer that is fine (`{ width: 400, height: 300 }`), or why
-   * it was not probed (`'offline'`). Resources that are not named were not probed: the rule is skipped.
+   * it was not probed (`'offline'`). A feed may be given as served: `{ text: '<rss …' }`. Resources that are not named were not probed: the rule is skipped.
    */
   readonly resources?: Readonly<Record<string, unknown>>;
   /** For site rules: the other pages of the site, as HTML by URL. */
@@ -28,6 +28,10 @@ export interface Example {
   /** Networks that matter, and the brand, where the config would name them. */
   readonly networks?: readonly string[];
   readonly brand?: Partial<Brand>;
+  /** For site rules: what a sitemap says of the days on which pages changed, by URL; '' where it says nothing. */
+  readonly sitemap?: Readonly<Record<string, string>>;
+  /** For site rules: the day of the run, 2026-12-01 unless given. */
+  readonly now?: string;
   /** Name of the case in test output, where the HTML alone would not tell. */
   readonly title?: string;
 }

@@ -2,6 +2,7 @@
 
 import type { Hop, Outcome } from './fetch/reply.ts';
 import type { Identity } from './identity.ts';
+import type { LastmodSummary, Rhythm } from './rhythm.ts';
 
 /** Who the site belongs to, as the config tells; everything may be empty. */
 export interface Brand {
@@ -45,4 +46,12 @@ export interface WholeSite extends Site {
   /** In crawl order. */
   readonly visits: readonly Visited[];
   readonly identity: Identity;
+  /** When the run began, ISO 8601. */
+  readonly now: string;
+  /** Addresses of the feeds that hold the site's posts. */
+  readonly feeds: readonly string[];
+  /** Absent where the site has no posts. */
+  readonly rhythm?: Rhythm;
+  /** What its sitemaps say; absent where none was read. */
+  readonly lastmods?: LastmodSummary;
 }

@@ -1,18 +1,23 @@
 /** For authors of rules: judges HTML with one rule, and tests it in the words of its three outcomes. */
 
 import assert from 'node:assert/strict';
+import { readFeed } from './audit/feed/read-feed.ts';
 import { emptyFold, foldPage } from './audit/identity/identity-fold.ts';
 import { identityOf } from './audit/identity/identity-of.ts';
 import { judge } from './audit/judge.ts';
 import { judgeResources, type Probed } from './audit/judge-resources.ts';
 import { judgeSite, type SiteRuleOn, wantedBySite } from './audit/judge-site.ts';
+import { chooseFeeds } from './audit/rhythm/choose-feeds.ts';
+import { foldPosting } from './audit/rhythm/posting-of.ts';
+import { emptyRhythmFold, foldLastmods, foldPost } from './audit/rhythm/rhythm-fold.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { Identity } from './identity.ts';
 import { createPage } from './page/create-page.ts';
 import type { Page } from './page/page.ts';
 import { readPageIdentity } from './page/page-identity.ts';
+import { readPagePost } from './page/page-post.ts';
 import { isPrivateHost } from './private-host.ts';
-import type { Answers, Wanted } from './resources.ts';
+import { type Answers, type FeedAnswer, feed, type Wanted } from './resources.ts';
 import type { ActiveRule, Example, ResourceRule, Rule, RuleOptions } from './rule.ts';
 import type { Site, WholeSite } from './site.ts';
 
@@ -74,12 +79,34 @@ export function judgeExample(rule: Rule, example: string | Example): Told {
     return active.id in collected ? [{ page: each.url, value: collected[active.id] }] : [];
   });
   const siteRule = active as SiteRuleOn;
-  const whole: WholeSite = { ...site, visits: asExample(example).visits ?? [], identity: identityIn(pages, site) };
+  const whole = wholeSite(pages, site, asExample(example));
   const wanted = wantedBySite(siteRule, collected, whole);
   const probed = wanted.map((want) => answerOf(want, resources[nameOf(want)]));
   const { notice, verdict, findings } = judgeSite(siteRule, collected, whole, { wanted, probed });
   rethrow(notice?.message);
   return { verdict, findings };
+}
+
+function wholeSite(
+  pages: readonly Page[],
+  site: Site,
+  { visits = [], resources = {}, ...example }: Example,
+): WholeSite {
+  const identity = identityIn(pages, site);
+  const now = new Date(example.now ?? '2026-12-01T12:00:00Z');
+  const fold = emptyRhythmFold();
+  const entries = Object.entries(example.sitemap ?? {}).map(([url, lastmod]) => ({ url, lastmod }));
+  foldLastmods(fold, entries, now.getTime());
+  for (const page of pages) {
+    const post = readPagePost(page);
+    if (post) foldPost(fold, post);
+  }
+  const feeds = chooseFeeds(identity, site.start);
+  const answers = feeds
+    .map((url) => answerOf(feed(url), resources[url]))
+    .filter((answer) => typeof answer === 'object');
+  const posting = foldPosting(fold, answers as FeedAnswer[], { now, isWhole: true });
+  return { ...site, visits, identity, now: now.toISOString(), feeds, ...posting };
 }
 
 function identityIn(pages: readonly Page[], site: Site): Identity {
@@ -154,7 +181,15 @@ function answerOf({ kind, url }: Wanted, given: unknown): Probed {
     part: { ...fine, isPart: false, contentEncoding: '', opening: '' },
     feed: { ...fine, contentType: 'application/rss+xml', kind: 'rss', items: [], total: 0, faults: [] },
   } satisfies Answers;
-  return { ...answers[kind], ...(given as object) };
+  return { ...answers[kind], ...(given as object), ...(kind === 'feed' && readText(url, given as object)) };
+}
+
+/** A feed may be given as it would be served: `{ text: '<rss …' }`. */
+function readText(url: string, given: { readonly text?: string }): object {
+  if (given.text === undefined) return {};
+  const body = Buffer.from(given.text);
+  const reading = readFeed({ url: new URL(url), body, contentType: 'application/rss+xml', truncated: false });
+  return { kind: undefined, ...reading };
 }
 
 function told(rule: Rule, example: string | Example): string[] {

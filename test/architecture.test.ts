@@ -37,12 +37,12 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
   },
   {
     from: /^src\/audit\//,
-    to: /^src\/(?:audit|browser|page|crawl|fetch|networks|preview)\/|^src\/(?:config\/options|rule|resources|site|identity|finding|errors|text|address|private-host)|^package\.json/,
+    to: /^src\/(?:audit|browser|page|crawl|fetch|networks|preview)\/|^src\/(?:config\/options|rule|resources|site|identity|rhythm|finding|errors|text|address|private-host)|^package\.json/,
     because: 'the audit is handed its rules and prints nothing',
   },
   {
     from: /^src\/report\//,
-    to: /^src\/(?:report\/|audit\/audit|identity|finding|fetch\/reply|page\/page|networks\/|errors|text|address)/,
+    to: /^src\/(?:report\/|audit\/audit|identity|rhythm|finding|fetch\/reply|page\/page|networks\/|errors|text|address)/,
     because: 'a report is text from plain data',
   },
   {

@@ -6,6 +6,7 @@ import type { Identity } from '../identity.ts';
 import type { PageKind } from '../page/page.ts';
 import type { CardNetwork } from '../preview/card-network.ts';
 import type { PictureFile, SharedCard } from '../preview/shared-cards.ts';
+import type { Rhythm } from '../rhythm.ts';
 
 export type { CardNetwork } from '../preview/card-network.ts';
 export type { PictureFile, SharedCard } from '../preview/shared-cards.ts';
@@ -123,6 +124,8 @@ export interface Audit {
   readonly pictures: readonly PictureFile[];
   /** Who the site is, as its pages say. */
   readonly identity: Identity;
+  /** When it posts; absent where the site has no posts. */
+  readonly rhythm?: Rhythm;
   /** By id. Only rules that were on. */
   readonly rules: readonly RuleTally[];
   readonly notices: readonly Notice[];

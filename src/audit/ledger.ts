@@ -2,7 +2,6 @@
 
 import type { Outcome } from '../fetch/reply.ts';
 import { type Finding, type Severity, severities } from '../finding.ts';
-import type { Identity } from '../identity.ts';
 import { cardNetworksOf } from '../preview/card-network.ts';
 import type { ActiveRule, Collected, ResourceRule } from '../rule.ts';
 import type { Site, Visited, WholeSite } from '../site.ts';
@@ -16,13 +15,17 @@ import { createPageChecks } from './page-checks.ts';
 import { createPageRecords } from './page-records.ts';
 import type { Prober } from './prober.ts';
 import type { PageReport } from './reader.ts';
+import { postingOf } from './rhythm/posting-of.ts';
+import { emptyRhythmFold, foldLastmods, foldPost } from './rhythm/rhythm-fold.ts';
 import { scoreAudit } from './score.ts';
 import { createTally, type Said } from './tally.ts';
 
 export interface Ledger {
   /** The next page in crawl order; what came of it when it was read. */
-  add(record: PageRecord, report?: Pick<PageReport, 'judgement' | 'cards' | 'identity'>): void;
+  add(record: PageRecord, report?: Pick<PageReport, 'judgement' | 'cards' | 'identity' | 'post'>): void;
   notice(notice: Notice): void;
+  /** What the sitemaps name, before the first page is added. */
+  lastmods(entries: Parameters<typeof foldLastmods>[1]): void;
   /** Waits for the probes under way, judges the site as a whole, and tells everything. */
   close(facts: ClosingFacts): Promise<Audit>;
 }
@@ -30,7 +33,6 @@ export interface Ledger {
 export interface ClosingFacts {
   readonly tool: Audit['tool'];
   readonly target: string;
-  readonly startedAt: Date;
   /** Milliseconds. */
   readonly duration: () => number;
   /** Asked when all is probed: the run may be stopped meanwhile. */
@@ -44,9 +46,11 @@ interface LedgerParts {
   readonly cards: readonly string[];
   readonly prober: Prober;
   readonly docsOf: (active: ActiveRule) => string;
+  /** When the run began: what posts are old by. */
+  readonly now: Date;
 }
 
-export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts): Ledger {
+export function createLedger({ rules, site, cards, prober, docsOf, now }: LedgerParts): Ledger {
   const byId = new Map(rules.map((active) => [active.id, active]));
   const records = createPageRecords(prober);
   const findings: { readonly page: number; readonly finding: Finding }[] = [];
@@ -56,6 +60,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
   const collected = new Map<string, Collected<unknown>[]>(rules.map(({ id }) => [id, []]));
   const probing: Promise<void>[] = [];
   const identityFold = emptyFold();
+  const rhythmFold = emptyRhythmFold();
   let added = 0;
 
   function count(page: number, rule: string, said: Said): void {
@@ -90,8 +95,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
     if (notice) notices.push(notice);
   }
 
-  async function judgeSites(pages: readonly PageRecord[], identity: Identity): Promise<void> {
-    const whole: WholeSite = { ...site, visits: pages.filter(isNoPage), identity };
+  async function judgeSites(pages: readonly PageRecord[], whole: WholeSite): Promise<void> {
     const ofSite = rules.filter((active): active is SiteRuleOn => active.rule.scope === 'site');
     const told = await Promise.all(
       ofSite.map((active) => judgeWhole(active, collected.get(active.id) ?? [], whole, prober)),
@@ -109,14 +113,23 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
       const url = record.finalUrl ?? record.url;
       if (report) keep(report.judgement, at, url);
       if (report?.identity) foldPage(identityFold, url, report.identity);
+      if (report?.post) foldPost(rhythmFold, report.post);
       records.add(record, report?.cards ?? []);
     },
     notice: (notice) => void notices.push(notice),
-    async close({ tool, target, startedAt, duration, isComplete }) {
+    lastmods: (entries) => foldLastmods(rhythmFold, entries, now.getTime()),
+    async close({ tool, target, duration, isComplete }) {
       await Promise.all(probing);
       const { pages, pictures } = await records.close();
       const identity = identityOf(identityFold, site);
-      await judgeSites(pages, identity);
+      const posting = await postingOf(rhythmFold, { identity, site, prober, now, isWhole: isComplete() });
+      await judgeSites(pages, {
+        ...site,
+        visits: pages.filter(isNoPage),
+        identity,
+        now: now.toISOString(),
+        ...posting,
+      });
       const sorted = findings.sort(inOrder).map(({ finding }) => finding);
       const tallies = tally.rules();
       const counts = { pages: pages.length, outcomes: countOutcomes(pages), findings: countSeverities(sorted) };
@@ -126,7 +139,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
         tool,
         target,
         start: site.start,
-        time: { startedAt: startedAt.toISOString(), duration: duration() },
+        time: { startedAt: now.toISOString(), duration: duration() },
         complete: isComplete(),
         networks: site.networks,
         cardNetworks: cardNetworksOf(cards),
@@ -136,6 +149,7 @@ export function createLedger({ rules, site, cards, prober, docsOf }: LedgerParts
         findings: sorted,
         pictures,
         identity,
+        ...(posting.rhythm && { rhythm: posting.rhythm }),
         rules: tallies,
         notices: notices.sort(byText),
       };

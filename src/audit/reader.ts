@@ -3,6 +3,7 @@
 import type { Read, Reading } from '../crawl/visit.ts';
 import type { Page } from '../page/page.ts';
 import { type PageIdentity, readPageIdentity } from '../page/page-identity.ts';
+import { type PagePost, readPagePost } from '../page/page-post.ts';
 import { readRefresh } from '../page/refresh.ts';
 import { type CardDraft, draftCards } from '../preview/resolve-cards.ts';
 import type { ActiveRule } from '../rule.ts';
@@ -18,6 +19,8 @@ export interface PageReport {
   readonly cards: readonly CardDraft[];
   /** What it contributes to the picture of who the site is; nothing when it was cut. */
   readonly identity?: PageIdentity;
+  /** What it contributes to the rhythm of posting; nothing when it is no post. */
+  readonly post?: PagePost;
   /** What the record of the page tells besides its visit. */
   readonly record: Pick<PageRecord, 'kind' | 'title' | 'charset' | 'cut'>;
 }
@@ -28,6 +31,7 @@ export function createReader(rules: readonly ActiveRule[], site: Site, cards: re
     const { page, unknownLabel } = readPage(reply, place, site);
     const refresh = readRefresh(page);
     const judgement = ownCopy(judge(page, rules));
+    const post = readPagePost(page);
     const notices = unknownLabel === undefined ? [] : [unknownCharset(page.url, unknownLabel)];
     return {
       links: linksOf(page),
@@ -36,6 +40,7 @@ export function createReader(rules: readonly ActiveRule[], site: Site, cards: re
         judgement: { ...judgement, notices: [...judgement.notices, ...notices] },
         cards: cards.length > 0 ? ownCopy(draftCards(page, cards)) : [],
         ...(!page.truncated && { identity: ownCopy(readPageIdentity(page)) }),
+        ...(post && { post: ownCopy(post) }),
         record: recordOf(page),
       },
     };

@@ -4,8 +4,10 @@ import type { Options } from '../config/options.ts';
 import { addSitemaps } from '../crawl/add-sitemaps.ts';
 import { crawl } from '../crawl/crawl.ts';
 import type { Sitemaps } from '../crawl/sitemap-gathering.ts';
+import { readSitemaps } from '../crawl/sitemaps.ts';
 import type { Source } from '../crawl/source.ts';
 import type { CrawlNotice, Visit } from '../crawl/visit.ts';
+import type { Fetch } from '../fetch/reply.ts';
 import type { ActiveRule } from '../rule.ts';
 import { shorten } from '../text.ts';
 import type { Audit, Notice, PageRecord } from './audit.ts';
@@ -29,6 +31,8 @@ export interface AuditRun {
   /** Aborted: what is under way ends, and the audit tells what it has. */
   readonly signal: AbortSignal;
   readonly onProgress: (state: Progress) => void;
+  /** The wall clock, for who wants the same report tomorrow. */
+  readonly now?: () => Date;
 }
 
 export interface Progress {
@@ -42,7 +46,7 @@ export interface Progress {
 /** Throws a `UserError` for targets that cannot be opened; whatever a server does is told in the audit. */
 export async function runAudit(run: AuditRun): Promise<Audit> {
   const { options, rules, version, cwd, stdin } = run;
-  const startedAt = new Date();
+  const now = run.now?.() ?? new Date();
   const started = performance.now();
   const source = await openSource(options.targets, { cwd, stdin, origin: options.origin });
   const site = siteOf(source, options);
@@ -52,12 +56,11 @@ export async function runAudit(run: AuditRun): Promise<Audit> {
   let wires: Wires | undefined;
   try {
     wires = connect(source, site, options, version, renderer);
-    const ledger = createLedger({ rules, site, cards: options.cards, prober: wires.prober, docsOf });
+    const ledger = createLedger({ rules, site, cards: options.cards, prober: wires.prober, docsOf, now });
     const isWhole = await visitAll(run, source, wires, createReader(rules, site, options.cards), ledger);
     return await ledger.close({
       tool: { name: 'smo-audit', version },
       target: wires.mask(options.targets.join(' ')),
-      startedAt,
       duration: () => Math.round(performance.now() - started),
       isComplete: () => isWhole && !run.signal.aborted,
     });
@@ -93,6 +96,7 @@ async function visitAll(
     signal,
   });
   for (const notice of sitemapNotices(sitemaps)) ledger.notice(notice);
+  ledger.lastmods(((await folderSitemaps(source, wires, options, signal)) ?? sitemaps).entries);
   let failed = 0;
   const visits = crawl({
     seeds: source.seeds,
@@ -112,6 +116,22 @@ async function visitAll(
     ledger.add(recordOf(visit), visit.value);
   }
   return isWhole;
+}
+
+/** Those of a folder add no pages, since all of its files are read anyway; they tell when pages changed. */
+async function folderSitemaps(
+  { kind, folder, start }: Source,
+  { fetch, robots }: Wires,
+  { crawl: { sitemaps } }: Options,
+  signal: AbortSignal,
+): Promise<Sitemaps | undefined> {
+  if (kind !== 'folder' || !folder || !sitemaps) return undefined;
+  const within: Fetch = async (request) => {
+    if (request.url.href.startsWith(folder.origin)) return fetch(request);
+    const { url } = request;
+    return { kind: 'failed', url, outcome: 'out_of_scope', reason: 'not in the folder', hops: [], retries: 0 };
+  };
+  return readSitemaps({ start: new URL(start), named: [], fetch: within, robots, accepts: () => true, signal });
 }
 
 const sitemapNotices = ({ problems }: Sitemaps): readonly Notice[] =>

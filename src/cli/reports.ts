@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import { formats, isFormat, type Reporter, reporters } from '../report/report.ts';
 import { checkWritable, writeReport, writeToStream } from '../report/write.ts';
 import { nearest } from '../text.ts';
+import { isAscii } from './ascii.ts';
 import { hasColor } from './color.ts';
 import type { World } from './world.ts';
 
@@ -50,7 +51,7 @@ async function toStdout(
   { stdout, env }: World,
   flag: boolean | undefined,
 ): Promise<void> {
-  const context = { width: stdout.columns ?? 0, color: hasColor(flag, stdout, env) };
+  const context = { width: stdout.columns ?? 0, color: hasColor(flag, stdout, env), isAscii: isAscii(stdout, env) };
   await writeToStream(stdout, reporter(audit, context));
 }
 

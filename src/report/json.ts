@@ -15,6 +15,7 @@ import { type Evidence, type Finding, severities } from '../finding.ts';
 import { cardNetwork, pictureText, withCards } from './json/card.ts';
 import { orderIdentity } from './json/identity.ts';
 import { evidenceKeys, indented, type Keys, ordered } from './json/ordered.ts';
+import { orderRhythm } from './json/rhythm.ts';
 
 /**
  * Joined, the pieces are `JSON.stringify(audit, null, 2)` with ordered keys, with a line for each card and picture, and
@@ -117,6 +118,7 @@ const head = (about: About): object =>
         findings: (by: Audit['counts']['findings']) => inOrderOf(severities, by),
       }),
     identity: orderIdentity,
+    rhythm: orderRhythm,
     score: (score: Score) =>
       ordered(score, {
         overall: null,

@@ -7,6 +7,7 @@ import { cardsSection } from './markdown/cards.ts';
 import { groupSection } from './markdown/group.ts';
 import { identitySection } from './markdown/identity.ts';
 import { practicesTable } from './markdown/practices.ts';
+import { rhythmSection } from './markdown/rhythm.ts';
 import { figure, findingCounts, scorePhrase, upperFirst } from './phrases.ts';
 import { practiceTitle } from './practice.ts';
 import { type RunNote, runNotes } from './run-notes.ts';
@@ -18,6 +19,7 @@ export function* markdown(audit: Audit): Iterable<string> {
   yield heading(audit);
   yield practicesTable(summaries);
   yield* identitySection(audit.identity);
+  yield* rhythmSection(audit.rhythm);
   for (const { practice } of summaries) {
     const ofPractice = groups.filter((group) => group.practice === practice);
     if (ofPractice.length > 0) yield `\n## ${inline(practiceTitle(practice))}\n`;

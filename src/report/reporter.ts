@@ -7,6 +7,8 @@ export interface ReportContext {
   readonly width: number;
   /** Whether escape codes for colour are wanted. */
   readonly color: boolean;
+  /** Set where the terminal shows no more than ASCII. */
+  readonly isAscii?: boolean;
 }
 
 /** Yields the report in pieces small enough to write one by one; joined they are the whole text, with a final newline. */

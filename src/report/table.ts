@@ -11,6 +11,7 @@ import { aboutRun } from './table/about-run.ts';
 import { groupsText } from './table/groups.ts';
 import { identityText } from './table/identity.ts';
 import { practicesTable } from './table/practices.ts';
+import { rhythmText } from './table/rhythm.ts';
 import { block, lookOf, openSheet, paintOfGrade, type Sheet } from './table/sheet.ts';
 
 export function* table(audit: Audit, context: ReportContext): Iterable<string> {
@@ -18,6 +19,7 @@ export function* table(audit: Audit, context: ReportContext): Iterable<string> {
   yield headline(sheet, audit);
   yield practicesTable(sheet, summarizePractices(audit));
   yield* identityText(sheet, audit.identity);
+  yield* rhythmText(sheet, audit.rhythm);
   yield* groupsText(sheet, groupFindings(audit));
   yield* aboutRun(sheet, runNotes(audit));
   yield `\n${closing(sheet, audit)}`;

@@ -27,6 +27,8 @@ const site: WholeSite = {
   brand: { handles: {}, hashtags: [] },
   visits: [],
   identity: nobody,
+  now: '2026-12-01T12:00:00.000Z',
+  feeds: [],
 };
 const pages = ['a', 'b'].map((name) => ({ page: 'https://tea.example/', value: `https://tea.example/${name}` }));
 const answer = (url: string, state: LinkAnswer['state']): LinkAnswer => ({

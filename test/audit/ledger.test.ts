@@ -19,7 +19,7 @@ const deadLinks = siteRule({
 it('tells site rules what became of the addresses that are no pages', async () => {
   const rules = [active('a/dead-links', deadLinks)];
   const prober = { probe: async () => 'offline' as const };
-  const ledger = createLedger({ rules, site: shop, cards: [], prober, docsOf: () => '' });
+  const ledger = createLedger({ rules, site: shop, cards: [], prober, docsOf: () => '', now: new Date(0) });
   const judgement = judge(teaPage('/green', '<title>Green</title>'), rules);
   ledger.add(record('/green', 'ok', 200), { judgement, cards: [] });
   ledger.add(record('/old', 'http_error', 404));
@@ -28,7 +28,6 @@ it('tells site rules what became of the addresses that are no pages', async () =
   const audit = await ledger.close({
     tool: { name: 'smo-audit', version: '1.0.0' },
     target: 'https://tea.example/',
-    startedAt: new Date(0),
     duration: () => 0,
     isComplete: () => true,
   });

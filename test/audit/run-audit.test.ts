@@ -57,6 +57,7 @@ describe('the example site', () => {
     for (const fault of [
       'meta-tags/json-ld-syntax /journal/water.html',
       'meta-tags/og-image-declared-size /journal/kettles.html',
+      'posting-schedule/fresh /',
     ]) {
       expect(found).toContain(fault);
     }
@@ -68,7 +69,7 @@ describe('the example site', () => {
 
 it('takes a folder and the same pages from a server for the same', async () => {
   const files = readdirSync(example, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:html|png|txt)$/.test(name),
+    /\.(?:html|png|txt|xml)$/.test(name),
   );
   const site = await serve(
     Object.fromEntries(files.map((name) => [`/${name.replace(/index\.html$/, '')}`, fileAnswer(name)])),
@@ -85,6 +86,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.png': 'image/png',
   '.txt': 'text/plain',
+  '.xml': 'application/xml',
 };
 
 const fileAnswer = (name: string) => ({

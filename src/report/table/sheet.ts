@@ -11,15 +11,18 @@ import type { ReportContext } from '../reporter.ts';
 export interface Sheet {
   readonly width: number;
   readonly chalk: ChalkInstance;
+  /** The terminal shows no more than ASCII. */
+  readonly isAscii: boolean;
 }
 
 const unknownWidth = 80;
 const leastWidth = 20;
 
 /** Its own Chalk: what the environment says about colour was weighed by whoever made the context. */
-export const openSheet = ({ width, color }: ReportContext): Sheet => ({
+export const openSheet = ({ width, color, isAscii = false }: ReportContext): Sheet => ({
   width: width > 0 ? Math.max(leastWidth, Math.floor(width)) : unknownWidth,
   chalk: new Chalk({ level: color ? 1 : 0 }),
+  isAscii,
 });
 
 export type Paint = (text: string) => string;
