@@ -49,6 +49,7 @@ function readNodes({ jsonLd }: Page): readonly SchemaItem[] {
 class Graph {
   readonly #byPath = new Map<string, JsonLdNode>();
   readonly #byId = new Map<string, JsonLdNode[]>();
+  readonly #tellers = new Map<string, ReadonlyMap<string, JsonLdNode>>();
   readonly #items = new Map<JsonLdNode, SchemaItem>();
 
   constructor(nodes: readonly JsonLdNode[]) {
@@ -74,11 +75,22 @@ class Graph {
   /** Statements about one `@id` add up. */
   #values(node: JsonLdNode, property: string): readonly SchemaValue[] {
     const id = idOf(node.properties);
-    const same = (id === undefined ? undefined : this.#byId.get(id)) ?? [];
-    const teller = property in node.properties ? node : same.find(({ properties }) => property in properties);
+    const teller = Object.hasOwn(node.properties, property) ? node : id && this.#tellersOf(id).get(property);
     if (!teller) return [];
     const { path, start } = teller;
     return [...this.#read(teller.properties[property], `${start} ${path === '' ? property : `${path}.${property}`}`)];
+  }
+
+  /** For each property the first node that tells it: to look through all of them each time would be quadratic. */
+  #tellersOf(id: string): ReadonlyMap<string, JsonLdNode> {
+    const known = this.#tellers.get(id);
+    if (known) return known;
+    const tellers = new Map<string, JsonLdNode>();
+    for (const node of this.#byId.get(id) ?? []) {
+      for (const property of Object.keys(node.properties)) if (!tellers.has(property)) tellers.set(property, node);
+    }
+    this.#tellers.set(id, tellers);
+    return tellers;
   }
 
   *#read(value: unknown, key: string): Generator<SchemaValue> {

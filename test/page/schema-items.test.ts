@@ -131,3 +131,35 @@ it('throws at no JSON', () => {
     }),
   );
 });
+
+/** How often properties are looked at when each statement about one thing is asked for what none of them tells. */
+function looksAt(nodes: number): number {
+  let looks = 0;
+  const counted = new Proxy<Record<string, unknown>>(
+    { '@id': '#tea' },
+    {
+      has: (target, key) => ++looks > 0 && key in target,
+      get: (target, key) => (++looks > 0 ? target[String(key)] : undefined),
+      ownKeys: (target) => (++looks > 0 ? Reflect.ownKeys(target) : []),
+      getOwnPropertyDescriptor: (target, key) =>
+        ++looks > 0 ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,
+    },
+  );
+  const page = teaPage('/green', '');
+  const all = Array.from({ length: nodes }, (_, at) => ({
+    types: ['Thing'],
+    path: `@graph.${at}`,
+    start: at,
+    end: at,
+    properties: counted,
+  }));
+  Object.defineProperty(page, 'jsonLd', { value: { ...page.jsonLd, nodes: all } });
+  const items = schemaItems(page);
+  for (const item of items) item.values('name');
+  return looks;
+}
+
+it('takes twice the steps for twice the statements about one thing', () => {
+  expect(looksAt(50)).toBeGreaterThan(50);
+  expect(looksAt(400)).toBeLessThan(2.2 * looksAt(200));
+});
