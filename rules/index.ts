@@ -68,6 +68,7 @@ import metaTagsOgHttps from './meta-tags/og-https.ts';
 import metaTagsOgImage from './meta-tags/og-image.ts';
 import metaTagsOgImageAlt from './meta-tags/og-image-alt.ts';
 import metaTagsOgImageDeclaredSize from './meta-tags/og-image-declared-size.ts';
+import metaTagsOgImageDefault from './meta-tags/og-image-default.ts';
 import metaTagsOgImageFormat from './meta-tags/og-image-format.ts';
 import metaTagsOgImageReachable from './meta-tags/og-image-reachable.ts';
 import metaTagsOgImageShared from './meta-tags/og-image-shared.ts';
@@ -232,6 +233,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'meta-tags/og-image': metaTagsOgImage,
   'meta-tags/og-image-alt': metaTagsOgImageAlt,
   'meta-tags/og-image-declared-size': metaTagsOgImageDeclaredSize,
+  'meta-tags/og-image-default': metaTagsOgImageDefault,
   'meta-tags/og-image-format': metaTagsOgImageFormat,
   'meta-tags/og-image-reachable': metaTagsOgImageReachable,
   'meta-tags/og-image-shared': metaTagsOgImageShared,
