@@ -109,7 +109,10 @@ for (const name of names) {
   files[`${name}.png`] = name === 'lying-size' ? png(400, 210) : png(1200, 630);
 }
 
-async function findingsIn(site: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Finding[]> {
+async function findingsIn(
+  site: Readonly<Record<string, string | Uint8Array>>,
+  now?: Date,
+): Promise<readonly Finding[]> {
   const options = resolveOptions({
     flags: {
       targets: [temporaryFolder(site)],
@@ -126,6 +129,7 @@ async function findingsIn(site: Readonly<Record<string, string | Uint8Array>>): 
     stdin: Readable.from([]),
     signal: AbortSignal.timeout(60_000),
     onProgress: () => {},
+    ...(now && { now: () => now }),
   });
   return [...audit.findings];
 }
@@ -154,6 +158,32 @@ it.each<[defect: Name, rule: string, message: RegExp]>([
   expect(found.map((finding) => finding.message).join('\n')).toMatch(message);
   const pages = new Set(found.flatMap((finding) => [finding.page, ...(finding.pages ?? [])]));
   expect([...pages]).toEqual([`${origin}/${defect}.html`]);
+});
+
+it('a feed that stopped is found by posting-schedule/fresh, and one that goes on is not', async () => {
+  const now = new Date('2026-06-01T12:00:00Z');
+  const weekly = (last: string): string => {
+    const items = Array.from({ length: 12 }, (_, week) => {
+      const date = new Date(Date.parse(last) - week * 7 * 86_400_000);
+      const link = `${origin}/journal/${week}`;
+      return `<item><title>Tea ${week}</title><link>${link}</link><guid>${link}</guid><pubDate>${date.toUTCString()}</pubDate></item>`;
+    });
+    return `<?xml version="1.0"?><rss version="2.0"><channel><title>Willow Teas</title><link>${origin}/</link><description>Tea</description>${items.join('')}</channel></rss>`;
+  };
+  const withFeed = (last: string) =>
+    findingsIn(
+      {
+        'index.html': page('', {
+          head: '<link rel="alternate" type="application/rss+xml" href="/feed.xml">',
+          image: imageTags(`${origin}/home.png`),
+        }),
+        'home.png': png(1200, 630),
+        'feed.xml': weekly(last),
+      },
+      now,
+    );
+  expect(ofRule(await withFeed('2026-05-30T08:00:00Z'), 'posting-schedule/fresh')).toEqual([]);
+  expect(ofRule(await withFeed('2025-06-01T08:00:00Z'), 'posting-schedule/fresh')).toHaveLength(1);
 });
 
 it('sameAs that is empty is found on the page that says who the site is', async () => {
