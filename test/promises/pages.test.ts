@@ -11,6 +11,7 @@ import { readPage } from '../../src/audit/read-page.ts';
 import { resolveOptions } from '../../src/config/options.ts';
 import { activateRules } from '../../src/config/rule-settings.ts';
 import { pageRule, type Rule } from '../../src/rule.ts';
+import { growth } from '../support/growth.ts';
 import { serve } from '../support/serve.ts';
 import { teaRules } from '../support/tea-rules.ts';
 import { audited } from './audited.ts';
@@ -65,16 +66,7 @@ const floods: Readonly<Record<string, (size: number) => string>> = {
 };
 it.each(Object.keys(floods))('P3 a flood of %s takes time in proportion to its size', (name) => {
   const flood = floods[name];
-  const judgeFlood = (size: number) => {
-    const started = process.cpuUsage();
-    judge(pageOf(flood?.(size) ?? ''), active);
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1_000;
-  };
-  judgeFlood(100_000); // warm
-  const [small, large] = [judgeFlood(400_000), judgeFlood(1_600_000)];
-  // four times the input; sixteen times the work would be quadratic. Small figures are all noise.
-  expect(large).toBeLessThan(Math.max(small, 60) * 10);
+  expect(growth((size) => void judge(pageOf(flood?.(size) ?? ''), active), 200_000)).toBeLessThan(10);
 });
 
 it('P4 two hundred thousand links are followed up to a bound, and the cut is told', async () => {
