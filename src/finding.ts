@@ -45,6 +45,8 @@ export interface Finding {
   readonly practice: string;
   readonly severity: Severity;
   readonly page: string;
+  /** What the page was read from, seen from the working folder, with slashes; only where files were audited. */
+  readonly file?: string;
   /** Further pages that a site rule names; `page` is not repeated. */
   readonly pages?: readonly string[];
   readonly message: string;

@@ -42,7 +42,7 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
   },
   {
     from: /^src\/report\//,
-    to: /^src\/(?:report\/|audit\/audit|identity|rhythm|finding|fetch\/reply|page\/page|networks\/|errors|text|address)/,
+    to: /^src\/(?:report\/|audit\/audit|identity|rhythm|finding|fetch\/reply|page\/page|networks\/|errors|text|address|fingerprint)/,
     because: 'a report is text from plain data',
   },
   {

@@ -17,6 +17,8 @@ export const schemaVersion = 1;
 export interface PageRecord {
   /** Address that was asked for, normalised; unique in an audit. */
   readonly url: string;
+  /** What it was read from, seen from the working folder, with slashes; only where files were audited. */
+  readonly file?: string;
   /** Final address when it differs. */
   readonly finalUrl?: string;
   readonly outcome: Outcome;
@@ -76,6 +78,8 @@ export interface RuleTally {
   readonly scope: 'page' | 'resource' | 'site';
   readonly severity: Severity;
   readonly summary: string;
+  /** What goes wrong without it. */
+  readonly why?: string;
   /** Address of the rule's page. */
   readonly docs: string;
   readonly passed: number;
@@ -93,6 +97,22 @@ export interface Notice {
   readonly message: string;
   readonly page?: string;
   readonly rule?: string;
+}
+
+/** Whether the run passes, and what it did not pass by. */
+export interface GateVerdict {
+  readonly passed: boolean;
+  /** As it was asked: `error,score<80`. */
+  readonly failOn: string;
+  /** The clauses that failed; none when it passed. */
+  readonly failures: readonly GateFailure[];
+}
+
+export interface GateFailure {
+  /** Absent for what no expression allows: nothing was audited, or the run was interrupted. */
+  readonly clause?: string;
+  /** For people: `3 errors`. */
+  readonly reason: string;
 }
 
 export interface Audit {
@@ -116,6 +136,8 @@ export interface Audit {
   };
   /** Absent when no check applied. */
   readonly score?: Score;
+  /** What `--fail-on` made of it; absent until it was judged. */
+  readonly gate?: GateVerdict;
   /** In crawl order. */
   readonly pages: Records<PageRecord>;
   /** By crawl order of their page, then rule id, then position. Site findings last. */

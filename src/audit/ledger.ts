@@ -48,9 +48,11 @@ interface LedgerParts {
   readonly docsOf: (active: ActiveRule) => string;
   /** When the run began: what posts are old by. */
   readonly now: Date;
+  /** Told of each finding as it comes, in no order. */
+  readonly onFinding?: ((finding: Finding) => void) | undefined;
 }
 
-export function createLedger({ rules, site, cards, prober, docsOf, now }: LedgerParts): Ledger {
+export function createLedger({ rules, site, cards, prober, docsOf, now, onFinding }: LedgerParts): Ledger {
   const byId = new Map(rules.map((active) => [active.id, active]));
   const records = createPageRecords(prober);
   const findings: { readonly page: number; readonly finding: Finding }[] = [];
@@ -61,7 +63,17 @@ export function createLedger({ rules, site, cards, prober, docsOf, now }: Ledger
   const probing: Promise<void>[] = [];
   const identityFold = emptyFold();
   const rhythmFold = emptyRhythmFold();
+  /** Of folder audits, by page. */
+  const files = new Map<string, string>();
   let added = 0;
+
+  function find(page: number, found: readonly Finding[]): void {
+    for (const bare of found) {
+      const finding = withFile(bare, files.get(bare.page));
+      findings.push({ page, finding });
+      onFinding?.(finding);
+    }
+  }
 
   function count(page: number, rule: string, said: Said): void {
     tally.add(rule, said);
@@ -70,7 +82,7 @@ export function createLedger({ rules, site, cards, prober, docsOf, now }: Ledger
   }
 
   function keep(judgement: Judgement, page: number, url: string): void {
-    for (const finding of judgement.findings) findings.push({ page, finding });
+    find(page, judgement.findings);
     const gravest = gravestByRule(judgement.findings);
     for (const [rule, verdict] of Object.entries(judgement.verdicts)) {
       count(page, rule, { verdict, gravest: gravest.get(rule) });
@@ -91,7 +103,7 @@ export function createLedger({ rules, site, cards, prober, docsOf, now }: Ledger
       findings: found,
     } = judgeResources(active as ActiveRule & { rule: ResourceRule }, waiting, url, probed);
     count(page, waiting.rule, { verdict, gravest: gravestByRule(found).get(waiting.rule), notProbed });
-    for (const finding of found) findings.push({ page, finding });
+    find(page, found);
     if (notice) notices.push(notice);
   }
 
@@ -102,7 +114,7 @@ export function createLedger({ rules, site, cards, prober, docsOf, now }: Ledger
     );
     for (const { rule, verdict, notProbed, findings: found, notice } of told) {
       tally.add(rule, { verdict, gravest: gravestByRule(found).get(rule), notProbed });
-      for (const finding of found) findings.push({ page: pages.length, finding });
+      find(pages.length, found);
       if (notice) notices.push(notice);
     }
   }
@@ -111,6 +123,7 @@ export function createLedger({ rules, site, cards, prober, docsOf, now }: Ledger
     add(record, report) {
       const at = added++;
       const url = record.finalUrl ?? record.url;
+      if (record.file) files.set(url, record.file);
       if (report) keep(report.judgement, at, url);
       if (report?.identity) foldPage(identityFold, url, report.identity);
       if (report?.post) foldPost(rhythmFold, report.post);
@@ -155,6 +168,11 @@ export function createLedger({ rules, site, cards, prober, docsOf, now }: Ledger
       };
     },
   };
+}
+
+/** Behind the page, where reports name it. */
+function withFile({ rule, practice, severity, page, ...told }: Finding, file: string | undefined): Finding {
+  return { rule, practice, severity, page, ...(file && { file }), ...told };
 }
 
 function gravestByRule(findings: readonly Finding[]): ReadonlyMap<string, Severity> {

@@ -1,6 +1,7 @@
 /** Reads and judges one page: what the crawl hands each answer to. What it returns no longer needs the page. */
 
 import type { Read, Reading } from '../crawl/visit.ts';
+import type { Answered } from '../fetch/reply.ts';
 import type { Page } from '../page/page.ts';
 import { type PageIdentity, readPageIdentity } from '../page/page-identity.ts';
 import { type PagePost, readPagePost } from '../page/page-post.ts';
@@ -22,16 +23,25 @@ export interface PageReport {
   /** What it contributes to the rhythm of posting; nothing when it is no post. */
   readonly post?: PagePost;
   /** What the record of the page tells besides its visit. */
-  readonly record: Pick<PageRecord, 'kind' | 'title' | 'charset' | 'cut'>;
+  readonly record: Pick<PageRecord, 'file' | 'kind' | 'title' | 'charset' | 'cut'>;
 }
 
-/** `cards`: ids of the networks whose cards are wanted. */
-export function createReader(rules: readonly ActiveRule[], site: Site, cards: readonly string[]): Read<PageReport> {
+interface ReaderParts {
+  readonly rules: readonly ActiveRule[];
+  readonly site: Site;
+  /** Ids of the networks whose cards are wanted. */
+  readonly cards: readonly string[];
+  /** What an answer was read from, when it was a file. */
+  readonly fileOf?: ((reply: Answered) => string | undefined) | undefined;
+}
+
+export function createReader({ rules, site, cards, fileOf }: ReaderParts): Read<PageReport> {
   return async (reply, place): Promise<Reading<PageReport>> => {
     const { page, unknownLabel } = readPage(reply, place, site);
     const refresh = readRefresh(page);
     const judgement = ownCopy(judge(page, rules));
     const post = readPagePost(page);
+    const file = fileOf?.(reply);
     const notices = unknownLabel === undefined ? [] : [unknownCharset(page.url, unknownLabel)];
     return {
       links: linksOf(page),
@@ -41,7 +51,7 @@ export function createReader(rules: readonly ActiveRule[], site: Site, cards: re
         cards: cards.length > 0 ? ownCopy(draftCards(page, cards)) : [],
         ...(!page.truncated && { identity: ownCopy(readPageIdentity(page)) }),
         ...(post && { post: ownCopy(post) }),
-        record: recordOf(page),
+        record: { ...(file && { file }), ...recordOf(page) },
       },
     };
   };

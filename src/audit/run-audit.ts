@@ -8,9 +8,11 @@ import { readSitemaps } from '../crawl/sitemaps.ts';
 import type { Source } from '../crawl/source.ts';
 import type { CrawlNotice, Visit } from '../crawl/visit.ts';
 import type { Fetch } from '../fetch/reply.ts';
+import type { Finding } from '../finding.ts';
 import type { ActiveRule } from '../rule.ts';
 import { shorten } from '../text.ts';
 import type { Audit, Notice, PageRecord } from './audit.ts';
+import { filesOf } from './files-of.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { withListedRefresh } from './listed-refresh.ts';
 import { openSource } from './open-source.ts';
@@ -33,6 +35,8 @@ export interface AuditRun {
   readonly onProgress: (state: Progress) => void;
   /** The wall clock, for who wants the same report tomorrow. */
   readonly now?: () => Date;
+  /** Told of each finding as it comes: a page's when it is judged, others when their resources are there. */
+  readonly onFinding?: (finding: Finding) => void;
 }
 
 export interface Progress {
@@ -56,8 +60,11 @@ export async function runAudit(run: AuditRun): Promise<Audit> {
   let wires: Wires | undefined;
   try {
     wires = connect(source, site, options, version, renderer);
-    const ledger = createLedger({ rules, site, cards: options.cards, prober: wires.prober, docsOf, now });
-    const isWhole = await visitAll(run, source, wires, createReader(rules, site, options.cards), ledger);
+    const { cards } = options;
+    const { onFinding } = run;
+    const ledger = createLedger({ rules, site, cards, prober: wires.prober, docsOf, now, onFinding });
+    const fileOf = source.folder && filesOf(source.folder, cwd);
+    const isWhole = await visitAll(run, source, wires, createReader({ rules, site, cards, fileOf }), ledger);
     return await ledger.close({
       tool: { name: 'smo-audit', version },
       target: wires.mask(options.targets.join(' ')),

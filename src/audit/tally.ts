@@ -40,6 +40,7 @@ export function createTally(rules: readonly ActiveRule[], docsOf: (active: Activ
           scope: rule.scope,
           severity,
           summary: rule.summary,
+          ...(rule.why && { why: rule.why }),
           docs: docsOf(active),
           ...verdicts,
           ...(differs && { failedAs: bySeverity(failedAs) }),

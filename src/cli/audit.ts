@@ -10,7 +10,7 @@ import { version } from './about.ts';
 import { checkTargets } from './check-targets.ts';
 import type { AuditFlags } from './flags.ts';
 import { fromFlags } from './from-flags.ts';
-import { checkReports, writeReports } from './reports.ts';
+import { checkReports, openReports } from './reports.ts';
 import { prepareRun, type Run } from './run-options.ts';
 import { say } from './say.ts';
 import { judgeRun } from './verdict.ts';
@@ -24,13 +24,25 @@ export async function audit(world: World, targets: readonly string[], flags: Aud
   const rules = rulesThatAreOn(run);
   if (!flags.quiet) tellSetup(world, run, rules, flags);
 
+  const reports = await openReports(options.formats, world, flags.color);
   const found = await watched(world, flags, async (onProgress) => {
     const runAudit = world.dependencies?.runAudit ?? (await ownRunAudit());
     const { stdin, signal, cwd, env } = world;
-    return runAudit({ options, rules, version, cwd, searchPath: env.PATH ?? '', stdin, signal, onProgress });
+    const { onFinding } = reports;
+    return runAudit({
+      options,
+      rules,
+      version,
+      cwd,
+      searchPath: env.PATH ?? '',
+      stdin,
+      signal,
+      onProgress,
+      ...(onFinding && { onFinding }),
+    });
   });
 
-  await writeReports(found, options.formats, world, flags.color);
+  await reports.write(found);
   const { exitCode, line } = judgeRun(found, options.failOn, world.signal.aborted);
   if (line) say(world.stderr, line);
   return exitCode;

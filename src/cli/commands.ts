@@ -37,9 +37,9 @@ function createProgram(world: World, finish: (exitCode: number) => void): Comman
     .usage('[target...] [options]')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', auditExamples)
-    .action(async (targets: string[], flags: AuditFlags) => {
+    .action(async (targets: string[], _, command: Command) => {
       const { audit } = await import('./audit.ts');
-      finish(await audit(world, targets, flags));
+      finish(await audit(world, targets, typed<AuditFlags>(command)));
     });
 
   declarePreview(program.command('preview'))
@@ -48,9 +48,9 @@ function createProgram(world: World, finish: (exitCode: number) => void): Comman
     .usage('<page> [options]')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', previewExamples)
-    .action(async (target: string | undefined, flags: PreviewFlags) => {
+    .action(async (target: string | undefined, _, command: Command) => {
       const { preview } = await import('./preview.ts');
-      finish(await preview(world, target, flags));
+      finish(await preview(world, target, typed<PreviewFlags>(command)));
     });
 
   declareExplain(program.command('explain'))
@@ -89,6 +89,12 @@ function createProgram(world: World, finish: (exitCode: number) => void): Comman
 
   return program;
 }
+
+/** Commander gives `--no-external` a default, which would silence the config file. */
+const typed = <Flags extends object>(command: Command): Flags =>
+  Object.fromEntries(
+    Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) !== 'default'),
+  ) as Flags;
 
 const outputOf = (world: World) => ({
   writeOut: (text: string) => void world.stdout.write(text),

@@ -23,6 +23,7 @@ export interface AuditFlags {
   readonly verbose?: true;
   readonly color?: boolean;
   readonly cards?: boolean;
+  readonly ci?: boolean;
   readonly origin?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
@@ -60,7 +61,7 @@ const declareReport = (command: Command): Command =>
     .optionsGroup('Report:')
     .option(
       '-f, --format <name[=path]>',
-      `${formats.join(', ')}; to a file if a path is given; repeatable (default: table)`,
+      `${formats.join(', ')}; to a file if a path is given; repeatable (default: table; in CI what the service understands)`,
       each(format),
     )
     .option(
@@ -69,6 +70,7 @@ const declareReport = (command: Command): Command =>
       oneOf('--fail-on', [...severities, 'none']),
     )
     .option('--no-cards', 'leave out what each network shows of every page (JSON and Markdown)')
+    .option('--no-ci', 'the same report in CI as anywhere else')
     .option('--quiet', 'print the report and errors only')
     .option('--verbose', 'print more about the run: config, plug-ins, causes of errors')
     .option('--color', 'colours, even into a pipe')

@@ -1,14 +1,16 @@
-/** Which reports go where, checked before the audit and written after it. */
+/** Which reports go where, checked before the audit and written after it, or while it goes on. */
 
 import { isAbsolute, join } from 'node:path';
 import type { Audit } from '../audit/audit.ts';
 import type { FormatRequest } from '../config/options.ts';
 import { UserError } from '../errors.ts';
-import { formats, isFormat, type Reporter, reporters } from '../report/report.ts';
+import type { Finding } from '../finding.ts';
+import { formats, isFormat, liveReporters, type ReportContext, type Reporter, reporters } from '../report/report.ts';
 import { checkWritable, writeReport, writeToStream } from '../report/write.ts';
 import { nearest } from '../text.ts';
 import { isAscii } from './ascii.ts';
 import { hasColor } from './color.ts';
+import { writeJobSummary } from './job-summary.ts';
 import type { World } from './world.ts';
 
 export async function checkReports(requests: readonly FormatRequest[], cwd: string): Promise<void> {
@@ -28,35 +30,74 @@ export async function checkReports(requests: readonly FormatRequest[], cwd: stri
 /** Keeps a slash at the end, which names a folder. */
 const from = (cwd: string, path: string): string => (isAbsolute(path) ? path : join(cwd, path));
 
-/** A file that cannot be written does not keep the others from being written. */
-export async function writeReports(
-  audit: Audit,
+export interface OpenReports {
+  /** For reports that are written while the run goes on; undefined when there is none. */
+  readonly onFinding?: (finding: Finding) => void;
+  /** A file that cannot be written does not keep the others from being written. */
+  write(audit: Audit): Promise<void>;
+}
+
+export async function openReports(
   requests: readonly FormatRequest[],
   world: World,
   colorFlag: boolean | undefined,
-): Promise<void> {
-  const faults: unknown[] = [];
-  for (const { name, path } of requests) {
-    const reporter = await load(name);
-    const writing =
-      path === undefined ? toStdout(audit, reporter, world, colorFlag) : toFile(audit, reporter, world, path);
-    await writing.catch((error: unknown) => faults.push(error));
-  }
-  if (faults.length > 0) throw faults[0];
+): Promise<OpenReports> {
+  const live = await openLive(requests, world);
+  const { stdout, env } = world;
+  const context = {
+    width: stdout.columns ?? 0,
+    color: hasColor(colorFlag, stdout, env),
+    isAscii: isAscii(stdout, env),
+  };
+  return {
+    ...(live && { onFinding: live.write }),
+    async write(audit) {
+      const faults: unknown[] = [];
+      for (const request of requests) {
+        const writing =
+          live && request.path === undefined ? live.close(audit, context) : write(audit, request, world, context);
+        await writing.catch((error: unknown) => faults.push(error));
+      }
+      if (requests.some(({ name }) => name === 'github')) await writeJobSummary(audit, world);
+      if (faults.length > 0) throw faults[0];
+    },
+  };
 }
 
-async function toStdout(
+interface LiveReport {
+  write(finding: Finding): void;
+  close(audit: Audit, context: ReportContext): Promise<void>;
+}
+
+/** Only on stdout can anyone read along: a file is there whole or not at all. */
+async function openLive(requests: readonly FormatRequest[], { stdout }: World): Promise<LiveReport | undefined> {
+  const name = requests.find(({ path }) => path === undefined)?.name;
+  const reporter = name !== undefined && isFormat(name) ? await liveReporters[name]?.() : undefined;
+  if (!reporter) return undefined;
+  let written = Promise.resolve<unknown>(undefined);
+  const fault: unknown[] = [];
+  return {
+    write(finding) {
+      const line = reporter.finding(finding);
+      written = written.then(() => writeToStream(stdout, [line])).catch((error: unknown) => fault.push(error));
+    },
+    async close(audit, context) {
+      await written;
+      if (fault.length > 0) throw fault[0];
+      await writeToStream(stdout, reporter.rest(audit, context));
+    },
+  };
+}
+
+async function write(
   audit: Audit,
-  reporter: Reporter,
-  { stdout, env }: World,
-  flag: boolean | undefined,
+  { name, path }: FormatRequest,
+  { stdout, cwd }: World,
+  context: ReportContext,
 ): Promise<void> {
-  const context = { width: stdout.columns ?? 0, color: hasColor(flag, stdout, env), isAscii: isAscii(stdout, env) };
-  await writeToStream(stdout, reporter(audit, context));
-}
-
-async function toFile(audit: Audit, reporter: Reporter, { cwd }: World, path: string): Promise<void> {
-  await writeReport(from(cwd, path), reporter(audit, { width: 0, color: false }));
+  const reporter = await load(name);
+  if (path === undefined) await writeToStream(stdout, reporter(audit, context));
+  else await writeReport(from(cwd, path), reporter(audit, { width: 0, color: false }));
 }
 
 async function load(name: string): Promise<Reporter> {

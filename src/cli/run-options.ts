@@ -2,9 +2,10 @@
 
 import { fromConfig } from '../config/from-config.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { type Options, type PartialOptions, resolveOptions } from '../config/options.ts';
+import { defaultOptions, type Options, type PartialOptions, resolveOptions } from '../config/options.ts';
 import { type PluginList, withPlugins } from '../config/plugins.ts';
 import type { Rule } from '../rule.ts';
+import { usualFormats } from './ci-service.ts';
 import type { AuditFlags } from './flags.ts';
 import type { World } from './world.ts';
 
@@ -27,8 +28,10 @@ export async function prepareRun(
 ): Promise<Run> {
   const { loaded, fromFile } = await load(world, file);
   const plugins = [...(fromFile.plugins ?? []), ...plugin];
+  const isInCi = asked.ci ?? fromFile.ci ?? defaultOptions.ci;
+  const defaults = isInCi ? { ...defaultOptions, formats: usualFormats(world.env) } : defaultOptions;
   return {
-    options: resolveOptions({ flags: { ...asked, plugins }, file: fromFile }),
+    options: resolveOptions({ flags: { ...asked, plugins }, file: fromFile, defaults }),
     rules: await withPlugins((await world.builtIn()).rules, pluginLists(loaded, plugin, world.cwd), entry),
     config: loaded?.shown,
     whereOf: (key) =>

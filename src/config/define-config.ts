@@ -29,6 +29,8 @@ export interface Config {
   readonly cards?: boolean | readonly string[] | undefined;
   readonly brand?: Open<Options['brand']> | undefined;
   readonly failOn?: Options['failOn'] | undefined;
+  /** False: the same report in CI as anywhere else. */
+  readonly ci?: boolean | undefined;
   /** `json`, or `html=report.html`; several as a list. */
   readonly format?: string | readonly string[] | undefined;
 }

@@ -72,6 +72,8 @@ export interface Options {
   readonly cards: readonly string[];
   readonly brand: Brand;
   readonly failOn: Severity | 'none';
+  /** Reports for the CI service at hand when none was named. */
+  readonly ci: boolean;
   readonly formats: readonly FormatRequest[];
 }
 
@@ -111,6 +113,7 @@ export const defaultOptions: Omit<Options, 'failOn'> = {
   networks: defaultNetworks,
   cards: cardNetworks,
   brand: { handles: {}, hashtags: [] },
+  ci: true,
   formats: [{ name: 'table' }],
 };
 

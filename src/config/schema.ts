@@ -148,6 +148,9 @@ export const configSchema = group({
   failOn: oneOf([...severities, 'none'])
     .optional()
     .describe('Findings from this severity on fail the run (exit code 1)'),
+  ci: flag()
+    .optional()
+    .describe('Where no report is named: in CI, those that the service at hand understands. Default: true'),
   format: expect(
     'a report such as json, or html=report.html, or a list of them',
     z.union([text(kinds.format), z.array(text(kinds.format))]),

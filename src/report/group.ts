@@ -8,6 +8,8 @@ import { fill, shapeOf } from './shape.ts';
 /** A page of a group, and where on it. */
 export interface Touched {
   readonly page: string;
+  /** What it was read from, where files were audited. */
+  readonly file?: string | undefined;
   readonly findings: number;
   /** The first places; there may be more findings than places. */
   readonly places: readonly Evidence[];
@@ -61,6 +63,7 @@ export function samplePages(group: Group, limit = 3): { readonly shown: readonly
 
 interface OpenTouched {
   readonly page: string;
+  readonly file?: string | undefined;
   findings: number;
   readonly places: Evidence[];
 }
@@ -100,12 +103,12 @@ function add(group: OpenGroup, finding: Finding, slots: readonly string[]): void
   });
   if (group.variants.size < mostExamples) group.variants.set(finding.message, slots);
   for (const network of finding.networks ?? []) group.networks.add(network);
-  touch(group, finding.page, finding.evidence);
-  for (const page of finding.pages ?? []) touch(group, page, undefined);
+  touch(group, finding, finding.evidence);
+  for (const page of finding.pages ?? []) touch(group, { page }, undefined);
 }
 
-function touch(group: OpenGroup, page: string, evidence: Evidence | undefined): void {
-  const touched = group.pages.get(page) ?? { page, findings: 0, places: [] };
+function touch(group: OpenGroup, { page, file }: Pick<Finding, 'page' | 'file'>, evidence: Evidence | undefined): void {
+  const touched = group.pages.get(page) ?? { page, ...(file && { file }), findings: 0, places: [] };
   group.pages.set(page, touched);
   touched.findings++;
   if (evidence && touched.places.length < mostPlaces) touched.places.push(evidence);

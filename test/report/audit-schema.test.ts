@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { GateVerdict } from '../../src/audit/audit.ts';
 import { grades } from '../../src/audit/score.ts';
 import { outcomes } from '../../src/fetch/reply.ts';
 import { severities } from '../../src/finding.ts';
 import { agreements, claimSources, nameSources, reasons, standings } from '../../src/identity.ts';
 import { pageKinds } from '../../src/page/page.ts';
 import { json } from '../../src/report/json.ts';
-import { sampleAudit, samplePage, teaShop } from '../support/sample-audit.ts';
+import { sampleAudit, sampleFinding, samplePage, teaShop } from '../support/sample-audit.ts';
 
 const schema = JSON.parse(readFileSync('schema/audit.schema.json', 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -23,6 +24,8 @@ describe('audit.schema.json', () => {
   it.each([
     ['with a bit of everything', teaShop()],
     ['of nothing', sampleAudit({ pages: [] })],
+    ['that a gate has judged', { ...teaShop(), gate: gateVerdict() }],
+    ['of files', sampleAudit({ findings: [sampleFinding({ file: 'dist/index.html' })] })],
     ['with every field of a page', sampleAudit({ pages: [fullPage()] })],
   ])('accepts what the reporter writes of an audit %s', (_, audit) => {
     expect(faultsOf(JSON.parse([...json(audit)].join('')))).toEqual([]);
@@ -54,6 +57,11 @@ describe('audit.schema.json', () => {
     ['an empty message', (audit) => Object.assign(audit.findings[0], { message: '' }), '/findings/0/message minLength'],
     ['half a page', (audit) => Object.assign(audit.rules[0], { passed: 0.5 }), '/rules/0/passed type'],
     ['more than all points', (audit) => Object.assign(audit.score, { overall: 101 }), '/score/overall maximum'],
+    [
+      'a gate without verdict',
+      (audit) => Object.assign(audit, { gate: { failOn: 'error', failures: [] } }),
+      '/gate required',
+    ],
     ['an unknown grade', (audit) => Object.assign(audit.score, { grade: 'G' }), '/score/grade enum'],
     ['an unknown scope', (audit) => Object.assign(audit.rules[0], { scope: 'world' }), '/rules/0/scope enum'],
     [
@@ -103,10 +111,17 @@ describe('audit.schema.json', () => {
 // biome-ignore lint/suspicious/noExplicitAny: what is mutated here is wrong on purpose
 type Loose = any;
 
+const gateVerdict = (): GateVerdict => ({
+  passed: false,
+  failOn: 'score<80',
+  failures: [{ clause: 'score<80', reason: 'score 66, below 80' }, { reason: 'Interrupted after 2 pages' }],
+});
+
 const hopOf = (audit: Loose): object => audit.pages.find((page: Loose) => page.hops).hops[0];
 
 const fullPage = () =>
   samplePage('/', {
+    file: 'dist/index.html',
     finalUrl: 'https://tea.example/shop',
     reason: 'none',
     hops: [{ url: 'https://tea.example/', status: 0, location: '/shop' }],

@@ -136,9 +136,11 @@ const masked = (text: string, { folder, sites }: Stage): string =>
     .replaceAll(folder, '<folder>')
     .replaceAll(manifest.version, '<version>')
     .replace(/· \d[\d.]* (?:ms|s)\b/g, '· <time>')
-    .replace(/("startedAt": )"[^"]+"/g, '$1"<time>"')
-    .replace(/("duration": )[\d.]+/g, '$1<time>')
+    .replace(/("(?:startedAt|startTimeUtc|endTimeUtc)": ?)"[^"]+"/g, '$1"<time>"')
+    .replace(/("duration": ?)[\d.]+/g, '$1<time>')
+    .replace(/ (time|timestamp)="[^"]+"/g, ' $1="<time>"')
     .replaceAll('\x1b', '␛')
+    .replaceAll('\r', '␍')
     .replace(/^```/gm, "'''");
 
 function write(file: string, content: string): void {

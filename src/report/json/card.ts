@@ -17,6 +17,9 @@ export function withCards(page: string, cards: PageRecord['cards']): string {
 
 export const pictureText = (file: PictureFile): string => inLine(ordered(file, fileKeys));
 
+/** A card for where its page is one line. */
+export const cardRecord = (card: SharedCard): object => ordered(card, cardKeys);
+
 export const cardNetwork = (network: CardNetwork): object => ordered(network, networkKeys);
 
 const size = (of: Size): object => ordered(of, { width: null, height: null });
