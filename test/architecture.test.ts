@@ -46,6 +46,11 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
     because: 'a report is text from plain data',
   },
   {
+    from: /^src\/gate\//,
+    to: /^src\/(?:gate\/|audit\/audit|report\/phrases|finding|errors|text)/,
+    because: 'a gate judges an audit and prints nothing',
+  },
+  {
     from: /^src\//,
     to: /^(?:src\/|package\.json)/,
     because: 'rules are handed in, so foreign ones come by the same door',

@@ -4,6 +4,8 @@ import type { Audit } from '../audit/audit.ts';
 import type { AuditRun } from '../audit/run-audit.ts';
 import { activateRules } from '../config/rule-settings.ts';
 import { UserError } from '../errors.ts';
+import { checkScopes } from '../gate/check-scopes.ts';
+import { failureText } from '../report/phrases.ts';
 import type { ActiveRule } from '../rule.ts';
 import { count } from '../text.ts';
 import { version } from './about.ts';
@@ -21,6 +23,7 @@ export async function audit(world: World, targets: readonly string[], flags: Aud
   const { options } = run;
   checkTargets(options.targets, world.cwd);
   await checkReports(options.formats, world.cwd);
+  checkScopes(options.failOn, Object.keys(run.rules), run.failOnFrom);
   const rules = rulesThatAreOn(run);
   if (!flags.quiet) tellSetup(world, run, rules, flags);
 
@@ -42,9 +45,9 @@ export async function audit(world: World, targets: readonly string[], flags: Aud
     });
   });
 
-  await reports.write(found);
-  const { exitCode, line } = judgeRun(found, options.failOn, world.signal.aborted);
-  if (line) say(world.stderr, line);
+  const { exitCode, gate } = judgeRun(found, options.failOn, world.signal.aborted);
+  await reports.write({ ...found, gate });
+  for (const failure of gate.failures) say(world.stderr, failureText(failure));
   return exitCode;
 }
 

@@ -145,8 +145,8 @@ Examples:
   smo audit http://localhost:3000 --only meta-tags -f table -f json=audit.json
 
 Exit codes:
-  0  clean: nothing at or above --fail-on
-  1  findings at or above --fail-on
+  0  clean: nothing that --fail-on names
+  1  what --fail-on names was found
   2  wrong usage or config
   3  nothing could be audited
   130  interrupted; the report holds what was audited until then

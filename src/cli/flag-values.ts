@@ -8,6 +8,8 @@ import type { FormatRequest, Level, PartialLimits, RuleSettings } from '../confi
 import { isRequestLimit, limitInWords, readRequestLimit, unknownRequestLimit } from '../config/request-limits.ts';
 import { UserError } from '../errors.ts';
 import { severities } from '../finding.ts';
+import type { Gate } from '../gate/gate.ts';
+import { readGate } from '../gate/read-gate.ts';
 
 /** The value, and what earlier uses of the same flag made. */
 type Read<T> = (text: string, before: T | undefined) => T;
@@ -65,6 +67,12 @@ export const cookie: Read<string> = (value) => {
 export const basicAuth: Read<string> = (value) => {
   if (!value.includes(':')) throw new UserError('--basic-auth: expected user:password, found no colon');
   return `Basic ${Buffer.from(value).toString('base64')}`;
+};
+
+export const gate: Read<Gate> = (value) => {
+  const reading = readGate(value);
+  if (!reading.ok) throw new UserError(`--fail-on: ${reading.fault}`);
+  return reading.gate;
 };
 
 const levels: readonly Level[] = [...severities, 'on', 'off'];

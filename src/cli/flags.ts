@@ -11,9 +11,8 @@ import {
   type RuleSettings,
 } from '../config/options.ts';
 import { requestLimitNames } from '../config/request-limits.ts';
-import { severities } from '../finding.ts';
 import { formats } from '../report/report.ts';
-import { basicAuth, cookie, duration, each, format, header, limit, oneOf, rule, text, whole } from './flag-values.ts';
+import { basicAuth, cookie, duration, each, format, gate, header, limit, rule, text, whole } from './flag-values.ts';
 
 /** What was typed; what was not is undefined, so that the config file can have its say. */
 export interface AuditFlags {
@@ -65,9 +64,9 @@ const declareReport = (command: Command): Command =>
       each(format),
     )
     .option(
-      '--fail-on <severity>',
-      'exit with 1 from this severity on: error, warning, info or none (default: error)',
-      oneOf('--fail-on', [...severities, 'none']),
+      '--fail-on <expression>',
+      'exit with 1 from this severity on: error, warning, info, none; or by score<80, meta-tags:score<90, widgets:warning, errors>5, pages<10, new; a comma means any (default: error)',
+      gate,
     )
     .option('--no-cards', 'leave out what each network shows of every page (JSON and Markdown)')
     .option('--no-ci', 'the same report in CI as anywhere else')

@@ -15,6 +15,8 @@ export interface Run {
   readonly rules: Readonly<Record<string, Rule>>;
   /** The config file as told to the user; undefined when there is none. */
   readonly config: string | undefined;
+  /** Where the gate comes from, for messages. */
+  readonly failOnFrom: string;
   /** Where a setting of rules comes from, for messages. */
   whereOf(key: string): string;
 }
@@ -34,6 +36,7 @@ export async function prepareRun(
     options: resolveOptions({ flags: { ...asked, plugins }, file: fromFile, defaults }),
     rules: await withPlugins((await world.builtIn()).rules, pluginLists(loaded, plugin, world.cwd), entry),
     config: loaded?.shown,
+    failOnFrom: asked.failOn || !loaded ? '--fail-on' : `${loaded.shown}: failOn`,
     whereOf: (key) =>
       asked.rules && Object.hasOwn(asked.rules, key) ? '--rule' : `${loaded?.shown ?? 'config'}: rules`,
   };

@@ -1,9 +1,9 @@
 /** What a finished run comes to: the exit code, and the line that says why. */
 
-import type { Audit, PageRecord } from '../audit/audit.ts';
-import type { Options } from '../config/options.ts';
+import type { Audit, GateVerdict, PageRecord } from '../audit/audit.ts';
 import type { Outcome } from '../fetch/reply.ts';
-import { type Severity, severities } from '../finding.ts';
+import type { Gate } from '../gate/gate.ts';
+import { judgeGate } from '../gate/judge-gate.ts';
 import { counted, outcomePhrases } from '../report/phrases.ts';
 
 export const exitCodes = {
@@ -16,29 +16,20 @@ export const exitCodes = {
 
 export interface RunVerdict {
   readonly exitCode: (typeof exitCodes)[keyof typeof exitCodes];
-  readonly line?: string;
+  readonly gate: GateVerdict;
 }
 
-export function judgeRun(audit: Audit, failOn: Options['failOn'], interrupted: boolean): RunVerdict {
+/** What was interrupted or could not be audited never passes. */
+export function judgeRun(audit: Audit, gate: Gate, interrupted: boolean): RunVerdict {
   const audited = audit.counts.outcomes.ok ?? 0;
-  if (interrupted) return { exitCode: exitCodes.interrupted, line: `Interrupted after ${counted(audited, 'page')}` };
-  if (audited === 0) return { exitCode: exitCodes.nothingAudited, line: nothingAudited(audit) };
-  const failing = countFailing(audit, failOn);
-  if (failing === '') return { exitCode: exitCodes.clean };
-  return { exitCode: exitCodes.gateFailed, line: `${failing}: --fail-on ${failOn}` };
+  const refused = (reason: string): GateVerdict => ({ passed: false, failOn: gate.text, failures: [{ reason }] });
+  if (interrupted) {
+    return { exitCode: exitCodes.interrupted, gate: refused(`Interrupted after ${counted(audited, 'page')}`) };
+  }
+  if (audited === 0) return { exitCode: exitCodes.nothingAudited, gate: refused(nothingAudited(audit)) };
+  const judged = judgeGate(gate, audit);
+  return { exitCode: judged.passed ? exitCodes.clean : exitCodes.gateFailed, gate: judged };
 }
-
-/** `3 errors, 1 warning`: findings of the gate's severity and above. */
-function countFailing({ counts }: Audit, failOn: Options['failOn']): string {
-  if (failOn === 'none') return '';
-  return severities
-    .slice(0, severities.indexOf(failOn) + 1)
-    .filter((severity) => counts.findings[severity] > 0)
-    .map((severity) => counted(counts.findings[severity], names[severity]))
-    .join(', ');
-}
-
-const names = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 function nothingAudited({ pages, target }: Audit): string {
   const [first] = pages;

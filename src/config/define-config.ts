@@ -28,7 +28,8 @@ export interface Config {
   /** The cards of every page in the JSON: none, those of `networks` (else of all), or of the networks that are named. */
   readonly cards?: boolean | readonly string[] | undefined;
   readonly brand?: Open<Options['brand']> | undefined;
-  readonly failOn?: Options['failOn'] | undefined;
+  /** What fails the run: `error`, or `warning,score<80`; a comma means any. */
+  readonly failOn?: string | undefined;
   /** False: the same report in CI as anywhere else. */
   readonly ci?: boolean | undefined;
   /** `json`, or `html=report.html`; several as a list. */

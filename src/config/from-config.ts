@@ -2,16 +2,18 @@
 
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { gateOf } from '../gate/read-gate.ts';
 import { readFormat } from './format.ts';
 import type { LoadedConfig } from './load.ts';
 import type { PartialOptions } from './options.ts';
 
 export function fromConfig({ config, folder }: LoadedConfig, cwd: string): PartialOptions {
-  const { $schema, targets, format, ...same } = config;
+  const { $schema, targets, format, failOn, ...same } = config;
   const rebase = (path: string) =>
     resolve(folder) === resolve(cwd) ? path : relative(cwd, resolve(folder, path)) || '.';
   return {
     ...same,
+    failOn: failOn === undefined ? undefined : gateOf(failOn),
     targets: targets?.map((target) => (existsSync(resolve(folder, target)) ? rebase(target) : target)),
     formats:
       format === undefined

@@ -1,6 +1,8 @@
 /** Everything a run needs to know, complete and frozen: flags over config file over these defaults. */
 
 import type { Severity } from '../finding.ts';
+import type { Gate } from '../gate/gate.ts';
+import { gateOf } from '../gate/read-gate.ts';
 import { cardNetworks } from '../networks/limits.ts';
 import type { RuleOptions } from '../rule.ts';
 import type { Brand } from '../site.ts';
@@ -71,7 +73,7 @@ export interface Options {
   /** Ids of the networks whose cards are told of every page; empty: none. */
   readonly cards: readonly string[];
   readonly brand: Brand;
-  readonly failOn: Severity | 'none';
+  readonly failOn: Gate;
   /** Reports for the CI service at hand when none was named. */
   readonly ci: boolean;
   readonly formats: readonly FormatRequest[];
@@ -152,7 +154,7 @@ export function resolveOptions({
     rules: inOrder(defaults.rules, file.rules, flags.rules),
     cards: resolveCards(flags.cards ?? file.cards ?? true, flags.networks ?? file.networks, defaults.cards),
     brand: withoutSigns({ ...defaults.brand, ...defined(file.brand ?? {}), ...defined(flags.brand ?? {}) }),
-    failOn: flags.failOn ?? file.failOn ?? defaultFailOn(merged.preset),
+    failOn: flags.failOn ?? file.failOn ?? gateOf(defaultFailOn(merged.preset)),
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { severities } from '../finding.ts';
+import { gateExamples, readGate } from '../gate/read-gate.ts';
 import { cardNetworks } from '../networks/limits.ts';
 import { networkOfHost, networks } from '../networks/networks.ts';
 import { nearest, shorten } from '../text.ts';
@@ -22,6 +23,8 @@ import {
 const expectations = new WeakMap<object, string>();
 /** For some, the known value that was most likely meant. */
 const suggestions = new WeakMap<object, (found: string) => string | undefined>();
+/** Some say themselves what is wrong with a text. */
+const faults = new WeakMap<object, (found: string) => string | undefined>();
 /** Parts whose values are never shown. */
 const secrets = new WeakSet<object>();
 
@@ -52,6 +55,15 @@ const cardNetwork = () => {
   const schema = z.string().refine((id) => cardNetworks.includes(id));
   suggestions.set(schema, (name) => nearest(name, cardNetworks));
   return expect('the id of a network that makes cards, such as facebook, slack or apple-messages', schema);
+};
+
+const gate = () => {
+  const schema = z.string().refine((text) => readGate(text).ok);
+  faults.set(schema, (text) => {
+    const reading = readGate(text);
+    return reading.ok ? undefined : reading.fault;
+  });
+  return expect(`a text such as ${gateExamples}`, schema);
 };
 
 const whole = (range: Range) => expect(rangeInWords(range), z.int().min(range.least).max(range.most));
@@ -145,9 +157,11 @@ export const configSchema = group({
   })
     .optional()
     .describe('Who the site belongs to'),
-  failOn: oneOf([...severities, 'none'])
+  failOn: gate()
     .optional()
-    .describe('Findings from this severity on fail the run (exit code 1)'),
+    .describe(
+      'What fails the run (exit code 1): a severity, such as error, none, new (against a baseline), or a comparison such as score<80, meta-tags:score<90, errors>5, pages<10. A comma means any',
+    ),
   ci: flag()
     .optional()
     .describe('Where no report is named: in CI, those that the service at hand understands. Default: true'),
@@ -169,6 +183,8 @@ function sentences(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key));
   const where = dotted(issue.path);
   const value = issue.code === 'invalid_key' ? issue.path.at(-1) : issue.input;
+  const fault = typeof value === 'string' && faults.get(innermost(issue))?.(value);
+  if (fault) return [`${where}: ${fault}`];
   const found = issue.code === 'invalid_key' ? JSON.stringify(value) : show(value, issue.path);
   return [`${where && `${where}: `}expected ${expected(issue)}, found ${found}${suggestion(issue, value)}`];
 }

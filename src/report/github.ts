@@ -9,7 +9,7 @@ import { guardLine, visible } from './escape/terminal.ts';
 import { commandData } from './escape/workflow-command.ts';
 import { annotationsOf, annotationText } from './github/annotation.ts';
 import { type Group, groupFindings } from './group.ts';
-import { counted, findingCounts, upperFirst } from './phrases.ts';
+import { counted, failureText, findingCounts, upperFirst } from './phrases.ts';
 import { table } from './table.ts';
 
 /** What GitHub shows of one kind and step. */
@@ -24,9 +24,7 @@ export function* github(audit: Audit): Iterable<string> {
   yield '::endgroup::\n';
   for (const severity of severities) yield* annotate(severity, groups, audit);
   if (audit.gate && !audit.gate.passed) {
-    for (const { clause, reason } of audit.gate.failures) {
-      yield `${guardLine(visible(`${reason}${clause ? `: --fail-on ${clause}` : ''}`))}\n`;
-    }
+    for (const failure of audit.gate.failures) yield `${guardLine(visible(failureText(failure)))}\n`;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The report for a pull request or a wiki. */
 
-import type { Audit } from '../audit/audit.ts';
+import type { Audit, GateVerdict } from '../audit/audit.ts';
 import { code, inline } from './escape/markdown.ts';
 import { groupFindings } from './group.ts';
 import { cardsSection } from './markdown/cards.ts';
@@ -30,16 +30,22 @@ export function* markdown(audit: Audit): Iterable<string> {
 }
 
 function heading(audit: Audit): string {
-  const { score, tool } = audit;
+  const { gate, score, tool } = audit;
   const { name, version } = tool;
   return [
     `# Social media audit of ${code(audit.target)}`,
     ...(score ? [`**Score ${inline(scorePhrase(score.overall, score.grade))}**`] : []),
+    ...(gate ? [gateText(gate)] : []),
     `**${upperFirst(findingCounts(audit.counts.findings))}** · ${inline(coverageLine(audit))}`,
     `${inline(`${name} ${version}`)} · ${inline(audit.time.startedAt.slice(0, '2026-11-21'.length))}`,
     '',
   ].join('\n\n');
 }
+
+const gateText = ({ passed, failOn, failures }: GateVerdict): string =>
+  passed
+    ? `✅ **Passed** ${code(`--fail-on ${failOn}`)}`
+    : `❌ **Failed**: ${failures.map(({ clause, reason }) => inline(reason) + (clause ? ` (${code(`--fail-on ${clause}`)})` : '')).join(', ')}`;
 
 function* runSection(notes: readonly RunNote[]): Iterable<string> {
   if (notes.length === 0) return;

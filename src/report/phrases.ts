@@ -1,5 +1,6 @@
 /** Words and figures that the reports for people share. */
 
+import type { GateFailure } from '../audit/audit.ts';
 import type { Outcome } from '../fetch/reply.ts';
 import type { Severity } from '../finding.ts';
 
@@ -63,6 +64,10 @@ export function findingCounts(counts: Readonly<Record<Severity, number>>): strin
   ];
   return parts.filter(Boolean).join(', ') || 'no findings';
 }
+
+/** `3 errors: --fail-on error` */
+export const failureText = ({ clause, reason }: GateFailure): string =>
+  clause === undefined ? reason : `${reason}: --fail-on ${clause}`;
 
 /** `850 ms`, `12.3 s`, `4 min 5 s`, `2 h 10 min`. */
 export function duration(milliseconds: number): string {

@@ -3,7 +3,7 @@
 import type { Audit } from '../audit/audit.ts';
 import { severities } from '../finding.ts';
 import { groupFindings } from './group.ts';
-import { counted, findingCounts, scorePhrase, upperFirst } from './phrases.ts';
+import { counted, failureText, findingCounts, scorePhrase, upperFirst } from './phrases.ts';
 import type { ReportContext } from './reporter.ts';
 import { runNotes } from './run-notes.ts';
 import { coverage, coverageLine, pagesWithFindings, summarizePractices } from './summary.ts';
@@ -46,7 +46,8 @@ function closing(sheet: Sheet, audit: Audit): string {
   const counts = audit.counts.findings;
   const worst = severities.find((severity) => counts[severity] > 0);
   const { audited } = coverage(audit);
-  if (audited === 0 && !worst) return block(sheet, 'No page was audited', { lead: '✖ ', paintLead: sheet.chalk.red });
+  if (audited === 0 && !worst)
+    return block(sheet, 'No page was audited', { lead: '✖ ', paintLead: sheet.chalk.red }) + gateLines(sheet, audit);
   const { mark, paint } = lookOf(sheet, worst);
   const where = worst ? counted(pagesWithFindings(audit), 'page') : counted(audited, 'page');
   const verdict = block(sheet, `${upperFirst(findingCounts(counts))} on ${where}`, {
@@ -54,8 +55,21 @@ function closing(sheet: Sheet, audit: Audit): string {
     paintLead: paint,
     paint: sheet.chalk.bold,
   });
-  return verdict + (worst ? hint(sheet) : '');
+  return verdict + gateLines(sheet, audit) + (worst ? hint(sheet) : '');
 }
+
+/** Whether the run passes, and by what it fails. */
+const gateLines = (sheet: Sheet, { gate }: Audit): string =>
+  gate
+    ? [
+        ...gate.failures.map((failure) =>
+          block(sheet, failureText(failure), { lead: '✖ ', paintLead: sheet.chalk.red }),
+        ),
+        ...(gate.passed
+          ? [block(sheet, `Passed: --fail-on ${gate.failOn}`, { lead: '  ', paint: sheet.chalk.dim })]
+          : []),
+      ].join('')
+    : '';
 
 const hint = (sheet: Sheet): string =>
   block(sheet, 'smo rules <id> explains a rule', { lead: '  ', paint: sheet.chalk.dim });

@@ -50,7 +50,7 @@ async function runOf(...argv: string[]): Promise<AuditRun> {
 
 describe('turns flags into options', () => {
   it.each<[string[], object]>([
-    [['https://tea.example'], { targets: ['https://tea.example'], failOn: 'error', preset: 'recommended' }],
+    [['https://tea.example'], { targets: ['https://tea.example'], failOn: { text: 'error' }, preset: 'recommended' }],
     [['audit', 'dist', 'https://tea.example'], { targets: ['dist', 'https://tea.example'] }],
     [['--max-pages', '3', 'dist', '--max-depth=0'], { targets: ['dist'], crawl: { maxPages: 3, maxDepth: 0 } }],
     [['dist', '--timeout', '2s', '--delay', '1.5s'], { crawl: { timeout: 2000, delay: 1500 } }],
@@ -75,6 +75,9 @@ describe('turns flags into options', () => {
     ],
     [['dist', '--origin', 'https://tea.example/shop/'], { origin: 'https://tea.example/shop/' }],
     [['-'], { targets: ['-'] }],
+    [['dist', '--fail-on', 'error, score<80'], { failOn: { text: 'error,score<80' } }],
+    [['dist', '--no-ci'], { ci: false }],
+    [['dist'], { ci: true, crawl: { external: true, sitemaps: true } }],
   ])('%j', async (argv, options) => expect((await runOf(...argv)).options).toMatchObject(options));
 
   it('freezes them', async () => expect(Object.isFrozen((await runOf('dist')).options.crawl)).toBe(true));

@@ -1,8 +1,9 @@
 import { defaultOptions, type PartialOptions, resolveOptions } from '../../src/config/options.ts';
+import { gateOf } from '../../src/gate/read-gate.ts';
 import { cardNetworks } from '../../src/networks/limits.ts';
 
 it('gives the defaults when nobody says anything', () => {
-  expect(resolveOptions({})).toEqual({ ...defaultOptions, failOn: 'error' });
+  expect(resolveOptions({})).toEqual({ ...defaultOptions, failOn: gateOf('error') });
 });
 
 it('lets flags beat the file and the file beat the defaults', () => {
@@ -16,10 +17,10 @@ it('lets flags beat the file and the file beat the defaults', () => {
 
 it('takes undefined for nothing said', () => {
   const options = resolveOptions({
-    file: { failOn: 'none' },
+    file: { failOn: gateOf('none') },
     flags: { failOn: undefined, crawl: { timeout: undefined } },
   });
-  expect(options.failOn).toBe('none');
+  expect(options.failOn.text).toBe('none');
   expect(options.crawl.timeout).toBe(30_000);
 });
 
@@ -66,8 +67,8 @@ it.each<[PartialOptions, PartialOptions, readonly string[]]>([
 });
 
 it('fails a strict run on warnings, unless it is told otherwise', () => {
-  expect(resolveOptions({ file: { preset: 'strict' } }).failOn).toBe('warning');
-  expect(resolveOptions({ file: { preset: 'strict', failOn: 'error' } }).failOn).toBe('error');
+  expect(resolveOptions({ file: { preset: 'strict' } }).failOn.text).toBe('warning');
+  expect(resolveOptions({ file: { preset: 'strict', failOn: gateOf('error') } }).failOn.text).toBe('error');
 });
 
 it('is frozen to the bottom', () => {

@@ -79,7 +79,8 @@ it.each<[unknown, string]>([
   ],
   [{ origin: 'tea.example' }, 'origin: expected an address such as https://example.com, found "tea.example"'],
   [{ preset: 'strickt' }, 'preset: expected one of recommended, strict, minimal, found "strickt"'],
-  [{ failOn: 'warnings' }, 'failOn: expected one of error, warning, info, none, found "warnings"'],
+  [{ failOn: 'warnings' }, 'failOn: "warnings" compares with nothing; expected a number, such as warnings>5'],
+  [{ failOn: 'error,scroe<80' }, 'failOn: unknown clause "scroe<80"; did you mean "score<80"?'],
   [{ rules: ['meta-tags'] }, 'rules: expected an object of rule ids and levels, found ["meta-tags"]'],
   [
     { rules: { 'meta-tags/og-image': 'warn' } },
@@ -111,7 +112,7 @@ it('knows the default networks', () => expect(configFaults({ networks: defaultNe
 it('tells all faults at once', () => {
   expect(configFaults({ preset: 1, failOn: 2, tragets: [] })).toEqual([
     'preset: expected one of recommended, strict, minimal, found 1',
-    'failOn: expected one of error, warning, info, none, found 2',
+    'failOn: expected a text such as error, warning, score<80, meta-tags:warning or pages<10, found 2',
     'unknown key "tragets"; did you mean "targets"?',
   ]);
 });

@@ -6,6 +6,7 @@ import { runAudit } from '../../src/audit/run-audit.ts';
 import { judgeRun } from '../../src/cli/verdict.ts';
 import { type PartialLimits, type PartialOptions, resolveOptions } from '../../src/config/options.ts';
 import { activateRules } from '../../src/config/rule-settings.ts';
+import { gateOf } from '../../src/gate/read-gate.ts';
 import type { Rule } from '../../src/rule.ts';
 import { teaRules } from '../support/tea-rules.ts';
 
@@ -41,8 +42,8 @@ export async function audited(target: string, { crawl, limits, rules = teaRules,
     signal: signal ?? new AbortController().signal,
     onProgress: () => {},
   });
-  const { exitCode, line = '' } = judgeRun(audit, 'none', false);
-  return { audit, exitCode, line, page: (path) => pageAt(audit, path) };
+  const { exitCode, gate } = judgeRun(audit, gateOf('none'), false);
+  return { audit, exitCode, line: gate.failures[0]?.reason ?? '', page: (path) => pageAt(audit, path) };
 }
 
 function pageAt({ pages }: Audit, path?: string): PageRecord {
