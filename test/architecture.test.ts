@@ -46,6 +46,11 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
     because: 'a report is text from plain data',
   },
   {
+    from: /^src\/baseline\//,
+    to: /^src\/(?:baseline\/|audit\/audit|config\/json|fingerprint|finding|errors|text)/,
+    because: 'a baseline holds an audit against a file, and prints nothing',
+  },
+  {
     from: /^src\/gate\//,
     to: /^src\/(?:gate\/|audit\/audit|report\/phrases|finding|errors|text)/,
     because: 'a gate judges an audit and prints nothing',

@@ -115,6 +115,27 @@ export interface GateFailure {
   readonly reason: string;
 }
 
+/** What a baseline made of the audit: `findings` and their counts tell only what it does not know. Scores tell all. */
+export interface BaselineReport {
+  /** As it was named. */
+  readonly file: string;
+  /** Findings that it knows, which are left out. */
+  readonly known: number;
+  /** Findings that are told again because the day of their entry is over. */
+  readonly expired: number;
+  /** Entries whose fault is gone: they can be taken out. */
+  readonly fixed: readonly KnownFinding[];
+}
+
+export interface KnownFinding {
+  readonly rule: string;
+  /** By its path, or by its address when it is on another host than the start page. */
+  readonly page: string;
+  readonly message: string;
+  /** When there are several alike. */
+  readonly count?: number;
+}
+
 export interface Audit {
   readonly schemaVersion: typeof schemaVersion;
   readonly tool: { readonly name: string; readonly version: string };
@@ -138,6 +159,8 @@ export interface Audit {
   readonly score?: Score;
   /** What `--fail-on` made of it; absent until it was judged. */
   readonly gate?: GateVerdict;
+  /** Absent without one. */
+  readonly baseline?: BaselineReport;
   /** In crawl order. */
   readonly pages: Records<PageRecord>;
   /** By crawl order of their page, then rule id, then position. Site findings last. */

@@ -9,6 +9,7 @@ import { failureText } from '../report/phrases.ts';
 import type { ActiveRule } from '../rule.ts';
 import { count } from '../text.ts';
 import { version } from './about.ts';
+import { type BaselineChoice, openBaseline, usualBaseline } from './baseline.ts';
 import { checkTargets } from './check-targets.ts';
 import type { AuditFlags } from './flags.ts';
 import { fromFlags } from './from-flags.ts';
@@ -23,11 +24,16 @@ export async function audit(world: World, targets: readonly string[], flags: Aud
   const { options } = run;
   checkTargets(options.targets, world.cwd);
   await checkReports(options.formats, world.cwd);
+  const baseline = await openBaseline(baselineChoice(run, flags), world);
+  if (!baseline) refuseNew(run);
   checkScopes(options.failOn, Object.keys(run.rules), run.failOnFrom);
   const rules = rulesThatAreOn(run);
   if (!flags.quiet) tellSetup(world, run, rules, flags);
 
-  const reports = await openReports(options.formats, world, flags.color);
+  const reports = await openReports(options.formats, world, {
+    color: flags.color,
+    isLive: baseline === undefined, // what is new is known at the end
+  });
   const found = await watched(world, flags, async (onProgress) => {
     const runAudit = world.dependencies?.runAudit ?? (await ownRunAudit());
     const { stdin, signal, cwd, env } = world;
@@ -45,10 +51,21 @@ export async function audit(world: World, targets: readonly string[], flags: Aud
     });
   });
 
-  const { exitCode, gate } = judgeRun(found, options.failOn, world.signal.aborted);
-  await reports.write({ ...found, gate });
+  const told = (await baseline?.apply(found)) ?? found;
+  const { exitCode, gate } = judgeRun(told, options.failOn, world.signal.aborted);
+  await reports.write({ ...told, gate });
   for (const failure of gate.failures) say(world.stderr, failureText(failure));
   return exitCode;
+}
+
+function baselineChoice({ options }: Run, flags: AuditFlags): BaselineChoice {
+  const isUpdated = flags.updateBaseline === true;
+  return { file: options.baseline ?? (isUpdated ? usualBaseline : undefined), isUpdated };
+}
+
+function refuseNew({ options, failOnFrom }: Run): void {
+  if (options.failOn.clauses.every(({ kind }) => kind !== 'new')) return;
+  throw new UserError(`${failOnFrom}: "new" needs a baseline; name one with --baseline ${usualBaseline}`);
 }
 
 const ownRunAudit = async (): Promise<RunAudit> => (await import('../audit/run-audit.ts')).runAudit;

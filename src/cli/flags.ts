@@ -22,6 +22,8 @@ export interface AuditFlags {
   readonly verbose?: true;
   readonly color?: boolean;
   readonly cards?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
   readonly ci?: boolean;
   readonly origin?: string;
   readonly include?: readonly string[];
@@ -68,6 +70,8 @@ const declareReport = (command: Command): Command =>
       'exit with 1 from this severity on: error, warning, info, none; or by score<80, meta-tags:score<90, widgets:warning, errors>5, pages<10, new; a comma means any (default: error)',
       gate,
     )
+    .option('--baseline <file>', 'leave out the findings that this file knows', text('--baseline', kinds.text))
+    .option('--update-baseline', 'write what is found into the baseline (default: smo-baseline.json)')
     .option('--no-cards', 'leave out what each network shows of every page (JSON and Markdown)')
     .option('--no-ci', 'the same report in CI as anywhere else')
     .option('--quiet', 'print the report and errors only')

@@ -32,6 +32,7 @@ export function fromFlags(targets: readonly string[], flags: AuditFlags): Partia
     only: flags.only,
     cards: flags.cards,
     failOn: flags.failOn,
+    baseline: flags.baseline,
     ci: flags.ci,
     formats: flags.format,
   };

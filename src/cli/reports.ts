@@ -40,15 +40,11 @@ export interface OpenReports {
 export async function openReports(
   requests: readonly FormatRequest[],
   world: World,
-  colorFlag: boolean | undefined,
+  { color, isLive }: { readonly color: boolean | undefined; readonly isLive: boolean },
 ): Promise<OpenReports> {
-  const live = await openLive(requests, world);
+  const live = isLive ? await openLive(requests, world) : undefined;
   const { stdout, env } = world;
-  const context = {
-    width: stdout.columns ?? 0,
-    color: hasColor(colorFlag, stdout, env),
-    isAscii: isAscii(stdout, env),
-  };
+  const context = { width: stdout.columns ?? 0, color: hasColor(color, stdout, env), isAscii: isAscii(stdout, env) };
   return {
     ...(live && { onFinding: live.write }),
     async write(audit) {

@@ -30,6 +30,8 @@ export interface Config {
   readonly brand?: Open<Options['brand']> | undefined;
   /** What fails the run: `error`, or `warning,score<80`; a comma means any. */
   readonly failOn?: string | undefined;
+  /** The file of known findings, which are left out of reports and gate. */
+  readonly baseline?: string | undefined;
   /** False: the same report in CI as anywhere else. */
   readonly ci?: boolean | undefined;
   /** `json`, or `html=report.html`; several as a list. */

@@ -8,11 +8,12 @@ import type { LoadedConfig } from './load.ts';
 import type { PartialOptions } from './options.ts';
 
 export function fromConfig({ config, folder }: LoadedConfig, cwd: string): PartialOptions {
-  const { $schema, targets, format, failOn, ...same } = config;
+  const { $schema, targets, format, failOn, baseline, ...same } = config;
   const rebase = (path: string) =>
     resolve(folder) === resolve(cwd) ? path : relative(cwd, resolve(folder, path)) || '.';
   return {
     ...same,
+    baseline: baseline === undefined ? undefined : rebase(baseline),
     failOn: failOn === undefined ? undefined : gateOf(failOn),
     targets: targets?.map((target) => (existsSync(resolve(folder, target)) ? rebase(target) : target)),
     formats:

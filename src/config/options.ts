@@ -74,6 +74,8 @@ export interface Options {
   readonly cards: readonly string[];
   readonly brand: Brand;
   readonly failOn: Gate;
+  /** The file of known findings; undefined: none. */
+  readonly baseline: string | undefined;
   /** Reports for the CI service at hand when none was named. */
   readonly ci: boolean;
   readonly formats: readonly FormatRequest[];
@@ -115,6 +117,7 @@ export const defaultOptions: Omit<Options, 'failOn'> = {
   networks: defaultNetworks,
   cards: cardNetworks,
   brand: { handles: {}, hashtags: [] },
+  baseline: undefined,
   ci: true,
   formats: [{ name: 'table' }],
 };

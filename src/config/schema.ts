@@ -162,6 +162,9 @@ export const configSchema = group({
     .describe(
       'What fails the run (exit code 1): a severity, such as error, none, new (against a baseline), or a comparison such as score<80, meta-tags:score<90, errors>5, pages<10. A comma means any',
     ),
+  baseline: text(kinds.text)
+    .optional()
+    .describe('The file of known findings, which are left out of reports and gate; smo --update-baseline writes it'),
   ci: flag()
     .optional()
     .describe('Where no report is named: in CI, those that the service at hand understands. Default: true'),

@@ -1,7 +1,7 @@
 /** What the reader must know about the run itself: notices, what was not probed, pages that were not audited. */
 
-import type { Audit, Notice, PageRecord } from '../audit/audit.ts';
-import { counted, notProbedPhrase, outcomePhrases } from './phrases.ts';
+import type { Audit, KnownFinding, Notice, PageRecord } from '../audit/audit.ts';
+import { counted, figure, notProbedPhrase, outcomePhrases } from './phrases.ts';
 import { coverage, unprobed } from './summary.ts';
 
 export interface RunNote {
@@ -14,10 +14,32 @@ export interface RunNote {
 const mostSamples = 3;
 
 export const runNotes = (audit: Audit): RunNote[] => [
+  ...ofBaseline(audit),
   ...ofNotices(audit.notices),
   ...ofUnprobed(audit),
   ...ofMissed(audit),
 ];
+
+function ofBaseline({ baseline }: Audit): RunNote[] {
+  if (!baseline) return [];
+  const { file, known, expired, fixed } = baseline;
+  const plain = (text: string): RunNote => ({ text, samples: [], more: 0 });
+  return [
+    ...(known > 0 ? [plain(`${counted(known, 'finding')} left out, known to ${file}`)] : []),
+    ...(expired > 0 ? [plain(`${counted(expired, 'finding')} told again: expired in ${file}`)] : []),
+    ...(fixed.length > 0
+      ? [
+          {
+            text: `${counted(fixed.length, 'entry', 'entries')} of ${file} fixed; --update-baseline takes them out`,
+            ...sampled(fixed, fixedText),
+          },
+        ]
+      : []),
+  ];
+}
+
+const fixedText = ({ rule, page, message, count }: KnownFinding): string =>
+  `${page} · ${rule} · ${message}${count ? ` (${figure(count)} times)` : ''}`;
 
 /** The first of each code: a limit may have been met on every page. */
 function ofNotices(notices: readonly Notice[]): RunNote[] {

@@ -96,7 +96,7 @@ describe('refuses, in one sentence each', () => {
       'code without a default export',
       { 'smo.config.mjs': "export const tea = 'green';" },
       undefined,
-      'smo.config.mjs: unknown key "tea"; it knows targets, origin, crawl, rules, preset, plugins, networks, cards, brand, failOn, ci, format',
+      'smo.config.mjs: unknown key "tea"; it knows targets, origin, crawl, rules, preset, plugins, networks, cards, brand, failOn, baseline, ci, format',
     ],
     [
       'a function',

@@ -49,7 +49,7 @@ it.each<[unknown, string]>([
   [{ brand: { colour: 'green' } }, 'unknown key "brand.colour"; it knows name, handles, hashtags'],
   [
     JSON.parse('{"__proto__": {"failOn": "none"}}'),
-    'unknown key "__proto__"; it knows targets, origin, crawl, rules, preset, plugins, networks, cards, brand, failOn, ci, format',
+    'unknown key "__proto__"; it knows targets, origin, crawl, rules, preset, plugins, networks, cards, brand, failOn, baseline, ci, format',
   ],
   [{ crawl: 3 }, 'crawl: expected an object, found 3'],
   [{ crawl: { maxPages: 'many' } }, 'crawl.maxPages: expected a whole number from 1 to 1000000, found "many"'],

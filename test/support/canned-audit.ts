@@ -10,7 +10,7 @@ import { nobody } from './sample-audit.ts';
 export const cannedOrReal = (run: AuditRun): Promise<Audit> =>
   run.options.targets.some((target) => target.includes('.example')) ? cannedAudit(run) : runAudit(run);
 
-export async function cannedAudit({ options, rules, version }: AuditRun): Promise<Audit> {
+export async function cannedAudit({ options, rules, version, onFinding }: AuditRun): Promise<Audit> {
   const [target = ''] = options.targets;
   const { host } = new URL(target, 'https://folder.example');
   const { pages, findings = [] } = outcomes[host] ?? { pages: [page('ok', 200)] };
@@ -19,6 +19,7 @@ export async function cannedAudit({ options, rules, version }: AuditRun): Promis
     const severity = levels.get(finding.rule);
     return severity ? [{ ...finding, severity }] : [];
   });
+  for (const finding of shown) onFinding?.({ ...finding, page: `https://${host}/` });
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of shown) counts[severity]++;
   const start = `https://${host}/`;

@@ -2,6 +2,7 @@
 
 import type {
   Audit,
+  BaselineReport,
   CardNetwork,
   GateVerdict,
   Notice,
@@ -106,6 +107,14 @@ export const head = (about: About): object =>
         failOn: null,
         failures: (failures: GateVerdict['failures']) =>
           failures.map((failure) => ordered(failure, { clause: null, reason: null })),
+      }),
+    baseline: (baseline: BaselineReport) =>
+      ordered(baseline, {
+        file: null,
+        known: null,
+        expired: null,
+        fixed: (fixed: BaselineReport['fixed']) =>
+          fixed.map((entry) => ordered(entry, { rule: null, page: null, message: null, count: null })),
       }),
   });
 
