@@ -51,6 +51,11 @@ const walls: readonly { from: RegExp; to: RegExp; because: string }[] = [
     because: 'a baseline holds an audit against a file, and prints nothing',
   },
   {
+    from: /^src\/diff\//,
+    to: /^src\/(?:diff\/|baseline\/|audit\/audit|config\/json|report\/|fingerprint|finding|errors|text)/,
+    because: 'a diff is text from two audits',
+  },
+  {
     from: /^src\/gate\//,
     to: /^src\/(?:gate\/|audit\/audit|report\/phrases|finding|errors|text)/,
     because: 'a gate judges an audit and prints nothing',

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { nearest } from '../text.ts';
 
-const commands = ['audit', 'preview', 'explain', 'rules', 'init'];
+const commands = ['audit', 'preview', 'explain', 'rules', 'init', 'diff'];
 
 export function checkTargets(targets: readonly string[], cwd: string): void {
   if (targets.length === 0) {
@@ -20,4 +20,7 @@ export function checkTargets(targets: readonly string[], cwd: string): void {
   }
 }
 
-const isWord = (target: string): boolean => /^[a-z]+$/i.test(target);
+/** Folders of builds that are not there yet are no typos. */
+const usualFolders = new Set(['dist', 'build', 'out', 'public', 'site', 'docs', 'www']);
+
+const isWord = (target: string): boolean => /^[a-z]+$/i.test(target) && !usualFolders.has(target);

@@ -3,8 +3,9 @@
 import { Command, Option } from 'commander';
 import { version } from './about.ts';
 import { hasColor } from './color.ts';
+import type { DiffFlags } from './diff.ts';
 import { declareExplain, type ExplainFlags } from './explain-flags.ts';
-import { oneOf } from './flag-values.ts';
+import { each, format, gate, oneOf } from './flag-values.ts';
 import { type AuditFlags, declareConfig, declareFlags } from './flags.ts';
 import { declarePreview, type PreviewFlags } from './preview-flags.ts';
 import type { World } from './world.ts';
@@ -59,9 +60,9 @@ function createProgram(world: World, finish: (exitCode: number) => void): Comman
     .usage('<page> [options]')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', explainExamples)
-    .action(async (target: string | undefined, flags: ExplainFlags) => {
+    .action(async (target: string | undefined, _, command: Command) => {
       const { explain } = await import('./explain.ts');
-      finish(await explain(world, target, flags));
+      finish(await explain(world, target, typed<ExplainFlags>(command)));
     });
 
   declareConfig(program.command('rules'))
@@ -74,6 +75,30 @@ function createProgram(world: World, finish: (exitCode: number) => void): Comman
     .action(async (id: string | undefined, flags) => {
       const { rules } = await import('./rules.ts');
       finish(await rules(world, id, flags));
+    });
+
+  program
+    .command('diff')
+    .description('tell what is new, fixed and unchanged between two audits')
+    .argument('[audits...]', 'the earlier and the later audit, as -f json=<file> wrote them')
+    .usage('<before.json> <after.json> [options]')
+    .helpOption('-h, --help', 'print this help')
+    .option(
+      '-f, --format <name[=path]>',
+      'table, markdown, json; to a file if a path is given; repeatable (default: table)',
+      each(format),
+    )
+    .option(
+      '--fail-on <expression>',
+      'exit with 1 by what is new: new, error, warning, meta-tags:errors>2; or by the later score<80 (default: none)',
+      gate,
+    )
+    .addOption(new Option('--color').hideHelp())
+    .addOption(new Option('--no-color').hideHelp())
+    .addHelpText('after', diffExamples)
+    .action(async (files: string[], _, command: Command) => {
+      const { diff } = await import('./diff.ts');
+      finish(await diff(world, files, typed<DiffFlags>(command)));
     });
 
   program
@@ -136,6 +161,17 @@ Exit codes:
   0  explained, whatever the rules found
   2  wrong usage or config
   3  the page could not be read
+`;
+
+const diffExamples = `
+Examples:
+  smo diff before.json after.json
+  smo diff before.json after.json -f markdown=comment.md --fail-on new
+
+Exit codes:
+  0  nothing that --fail-on names
+  1  what --fail-on names is new
+  2  wrong usage, or a file that is no audit
 `;
 
 const auditExamples = `

@@ -13,8 +13,16 @@ import { hasColor } from './color.ts';
 import { writeJobSummary } from './job-summary.ts';
 import type { World } from './world.ts';
 
-export async function checkReports(requests: readonly FormatRequest[], cwd: string): Promise<void> {
-  for (const { name } of requests) if (!isFormat(name)) throw new UserError(unknownFormat(name));
+export const checkReports = (requests: readonly FormatRequest[], cwd: string): Promise<void> =>
+  checkRequests(requests, formats, cwd);
+
+/** `known`: the formats that there are. */
+export async function checkRequests(
+  requests: readonly FormatRequest[],
+  known: readonly string[],
+  cwd: string,
+): Promise<void> {
+  for (const { name } of requests) if (!known.includes(name)) throw new UserError(unknownFormat(name, known));
   const [, second] = requests.filter(({ path }) => path === undefined);
   if (second) {
     throw new UserError(
@@ -101,7 +109,7 @@ async function load(name: string): Promise<Reporter> {
   return reporters[name]();
 }
 
-function unknownFormat(name: string): string {
-  const meant = nearest(name, formats);
-  return `--format: unknown report "${name}"; ${meant ? `did you mean "${meant}"?` : `there are ${formats.join(', ')}`}`;
+function unknownFormat(name: string, known: readonly string[] = formats): string {
+  const meant = nearest(name, known);
+  return `--format: unknown report "${name}"; ${meant ? `did you mean "${meant}"?` : `there are ${known.join(', ')}`}`;
 }

@@ -31,7 +31,7 @@ function judgeClause(clause: Clause, audit: Gated, countsOf: (scope: string) => 
     }
     case 'new': {
       const all = total(counts);
-      return all > 0 ? `${counted(all, 'finding')} that the baseline does not know` : undefined;
+      return all > 0 ? counted(all, 'new finding') : undefined;
     }
     case 'measure': {
       const value = measureOf(clause.measure, audit, counts, scope);

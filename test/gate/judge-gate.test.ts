@@ -37,7 +37,7 @@ it.each<[string, string[]]>([
   ['meta-tags:score<70', []],
   ['landing:score<100', []],
   ['hashtags:score<100', []],
-  ['new', ['new: 4 findings that the baseline does not know']],
+  ['new', ['new: 4 new findings']],
   ['score<10,error,pages<3', ['error: 1 error', 'pages<3: 2 pages']],
 ])('%s fails by %j', (text, failures) => {
   const verdict = judgeGate(gateOf(text), audit);
