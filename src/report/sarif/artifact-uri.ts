@@ -6,7 +6,9 @@
 import { visible } from '../escape/terminal.ts';
 
 export const artifactUri = (page: string, file: string | undefined): string =>
-  (file === undefined ? withoutScheme(page) : visible(file).split('/').map(encodeURIComponent).join('/')) || 'page';
+  (file === undefined
+    ? withoutScheme(page)
+    : visible(file).replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')) || 'page';
 
 /** A colon before the first slash would be read as a scheme; a folder is named by its index. */
 function withoutScheme(page: string): string {
